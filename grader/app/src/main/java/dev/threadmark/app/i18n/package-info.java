@@ -1,0 +1,2 @@
+/** The one message catalogue, in English and Simplified Chinese. */
+package dev.threadmark.app.i18n;

@@ -1,0 +1,36 @@
+package dev.threadmark.explorer;
+
+import java.util.List;
+
+/**
+ * The result of an exploration, as plain data.
+ *
+ * @param outcome the verdict
+ * @param message one or two sentences for a learner: what happened, on which line; for {@code
+ *     INCONCLUSIVE} the class, method and line that cannot be judged
+ * @param schedules how many schedules were run
+ * @param preemptions the highest number of preemptions that was searched in full; {@link
+ *     Integer#MAX_VALUE} when {@code exhaustive}
+ * @param exhaustive whether no schedule is left, at any number of preemptions
+ * @param race the race, or null
+ * @param deadlock the deadlock, or null
+ * @param trace the failing schedule's steps; empty when nothing failed
+ * @param replay the failing schedule as a short printable string, or null
+ * @param failure what was thrown when the outcome is {@code FAILED} or {@code EXCEPTION}, or null
+ */
+public record Exploration(
+        Outcome outcome,
+        String message,
+        int schedules,
+        int preemptions,
+        boolean exhaustive,
+        Race race,
+        Deadlock deadlock,
+        List<TraceStep> trace,
+        String replay,
+        Throwable failure) {
+    /** Copies the trace. */
+    public Exploration {
+        trace = List.copyOf(trace);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.threadmark.explorer;
+
+import java.util.Objects;
+
+/**
+ * Runs a program under every schedule that matters, up to the bounds of its {@link Settings}.
+ *
+ * <p>One explorer serves one program at a time. The same class files, body and settings give the
+ * same exploration on every machine and JDK.
+ */
+public final class Explorer {
+    private final ClassSource classes;
+    private final ClassLoader parent;
+    private final Settings settings;
+
+    /**
+     * Makes an explorer.
+     *
+     * @param classes the program's class files, which are instrumented
+     * @param parent loads everything else
+     * @param settings the bounds
+     */
+    public Explorer(ClassSource classes, ClassLoader parent, Settings settings) {
+        this.classes = Objects.requireNonNull(classes);
+        this.parent = Objects.requireNonNull(parent);
+        this.settings = Objects.requireNonNull(settings);
+    }
+
+    /**
+     * Searches the schedules of a program and returns the first, most explanatory fault or a pass.
+     */
+    public Exploration explore(Body body) {
+        throw new UnsupportedOperationException("not written yet");
+    }
+
+    /**
+     * Walks one schedule again.
+     *
+     * @param schedule the {@link Exploration#replay} of an earlier exploration of the same program
+     * @throws IllegalArgumentException when the string is no schedule of this program
+     */
+    public Exploration replay(Body body, String schedule) {
+        throw new UnsupportedOperationException("not written yet");
+    }
+}

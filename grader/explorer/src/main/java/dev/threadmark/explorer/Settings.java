@@ -1,0 +1,31 @@
+package dev.threadmark.explorer;
+
+import java.util.Locale;
+
+/**
+ * Bounds of one exploration; all in counts, none in time.
+ *
+ * @param preemptions the highest number of preemptions to search, 0 or more
+ * @param schedules the highest number of schedules to run, 1 or more
+ * @param steps the highest number of steps in one schedule, 1 or more; a longer one is cut short
+ *     and the search is then not exhaustive
+ * @param seed feeds the random strategies; the same seed gives the same schedules
+ * @param locale the language of messages
+ */
+public record Settings(int preemptions, int schedules, int steps, long seed, Locale locale) {
+    /** The defaults: 3 preemptions, 20,000 schedules, 200,000 steps, seed 1, English. */
+    public static final Settings DEFAULT = new Settings(3, 20_000, 200_000, 1, Locale.ENGLISH);
+
+    /** Refuses bounds that are out of range. */
+    public Settings {
+        if (preemptions < 0 || schedules < 1 || steps < 1) {
+            throw new IllegalArgumentException(
+                    "bounds out of range: preemptions "
+                            + preemptions
+                            + ", schedules "
+                            + schedules
+                            + ", steps "
+                            + steps);
+        }
+    }
+}

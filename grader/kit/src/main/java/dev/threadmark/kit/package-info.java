@@ -1,0 +1,2 @@
+/** What visible and hidden tests import. */
+package dev.threadmark.kit;
