@@ -1,0 +1,103 @@
+package dev.threadmark.kit.checklist;
+
+import dev.threadmark.kit.Criterion;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.TestWatcher;
+
+/**
+ * Collects the results of a test run and prints them as a checklist at its end.
+ *
+ * <p>System properties, which the students' build sets or passes on: {@code threadmark.exercise} (a
+ * name), {@code threadmark.hiddenChecks} (a number), {@code threadmark.lang} (such as {@code
+ * zh-CN}; default: the JVM's language) and {@code threadmark.color} ({@code always}; default: no
+ * colour, because Maven hides the terminal from the tests).
+ */
+public final class ChecklistExtension implements BeforeAllCallback, TestWatcher {
+    private static final Namespace OURS = Namespace.create(ChecklistExtension.class);
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        Checklist checklist = checklist(context);
+        // Reflection gives no order of its own.
+        Arrays.stream(context.getRequiredTestClass().getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(Criterion.class))
+                .sorted((a, b) -> a.getName().compareTo(b.getName()))
+                .forEach(method -> checklist.announce(id(method), name(method), hint(method)));
+    }
+
+    @Override
+    public void testSuccessful(ExtensionContext context) {
+        record(context, Check.State.PASSED, new Fact("", ""));
+    }
+
+    @Override
+    public void testFailed(ExtensionContext context, Throwable cause) {
+        record(context, Check.State.FAILED, Fact.of(cause, context.getRequiredTestClass()));
+    }
+
+    @Override
+    public void testAborted(ExtensionContext context, Throwable cause) {
+        record(context, Check.State.NOT_RUN, Fact.of(cause, context.getRequiredTestClass()));
+    }
+
+    @Override
+    public void testDisabled(ExtensionContext context, Optional<String> reason) {
+        record(context, Check.State.NOT_RUN, new Fact(reason.orElse(""), ""));
+    }
+
+    private static void record(ExtensionContext context, Check.State state, Fact fact) {
+        Method method = context.getRequiredTestMethod();
+        boolean criterion = method.isAnnotationPresent(Criterion.class);
+        String id = criterion ? id(method) : context.getUniqueId();
+        String name = criterion ? name(method) : plain(context.getDisplayName());
+        checklist(context)
+                .record(id, new Check(name, state, fact.text(), fact.place(), hint(method)));
+    }
+
+    private static Checklist checklist(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(OURS)
+                .computeIfAbsent(
+                        Checklist.class,
+                        key -> new Checklist(ChecklistExtension::print),
+                        Checklist.class);
+    }
+
+    private static void print(List<Check> checks) {
+        String language = System.getProperty("threadmark.lang", "");
+        Locale locale = language.isEmpty() ? Locale.getDefault() : Locale.forLanguageTag(language);
+        boolean colour =
+                System.getProperty("threadmark.color", "").equals("always")
+                        && System.getenv("NO_COLOR") == null;
+        String exercise = System.getProperty("threadmark.exercise", "");
+        int hidden = Integer.getInteger("threadmark.hiddenChecks", 0);
+        System.out.print(new Printout(locale, colour).of(exercise, checks, hidden));
+    }
+
+    private static String id(Method method) {
+        return method.getAnnotation(Criterion.class).value();
+    }
+
+    private static String hint(Method method) {
+        Criterion criterion = method.getAnnotation(Criterion.class);
+        return criterion == null ? "" : criterion.hint();
+    }
+
+    /** Turns {@code twoThreadsLoseNothing} into "two threads lose nothing". */
+    private static String name(Method method) {
+        return method.getName().replaceAll("([a-z0-9])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
+    }
+
+    private static String plain(String displayName) {
+        return displayName.endsWith("()")
+                ? displayName.substring(0, displayName.length() - 2)
+                : displayName;
+    }
+}
