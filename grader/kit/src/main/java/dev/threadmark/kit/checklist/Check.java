@@ -16,7 +16,9 @@ record Check(String name, State state, String fact, String place, String hint) {
     enum State {
         PASSED,
         FAILED,
-        /** It was skipped, or something before it failed. */
+        /** Neither passed nor failed: the test cannot judge this code. */
+        UNDECIDED,
+        /** It was skipped. */
         NOT_RUN
     }
 

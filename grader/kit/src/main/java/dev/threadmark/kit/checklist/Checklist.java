@@ -32,6 +32,21 @@ final class Checklist implements AutoCloseable {
         ended.put(id, check);
     }
 
+    /** Notes the failure of a check that has not ended, and never will. */
+    synchronized void failIfPending(String id, Fact fact) {
+        Check check = announced.get(id);
+        if (check != null) {
+            record(
+                    id,
+                    new Check(
+                            check.name(),
+                            Check.State.FAILED,
+                            fact.text(),
+                            fact.place(),
+                            check.hint()));
+        }
+    }
+
     @Override
     public synchronized void close() {
         List<Check> all = new ArrayList<>(ended.values());

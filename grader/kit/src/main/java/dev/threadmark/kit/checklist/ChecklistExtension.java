@@ -1,11 +1,16 @@
 package dev.threadmark.kit.checklist;
 
 import dev.threadmark.kit.Criterion;
+import dev.threadmark.kit.Parameters;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -15,21 +20,40 @@ import org.junit.jupiter.api.extension.TestWatcher;
  * Collects the results of a test run and prints them as a checklist at its end.
  *
  * <p>System properties, which the students' build sets or passes on: {@code threadmark.exercise} (a
- * name), {@code threadmark.hiddenChecks} (a number), {@code threadmark.lang} (such as {@code
- * zh-CN}; default: the JVM's language) and {@code threadmark.color} ({@code always}; default: no
- * colour, because Maven hides the terminal from the tests).
+ * name), {@code threadmark.hiddenChecks} (a number) and {@code threadmark.color} ({@code always};
+ * default: no colour, because Maven hides the terminal from the tests).
  */
-public final class ChecklistExtension implements BeforeAllCallback, TestWatcher {
+public final class ChecklistExtension implements BeforeAllCallback, AfterAllCallback, TestWatcher {
     private static final Namespace OURS = Namespace.create(ChecklistExtension.class);
 
     @Override
     public void beforeAll(ExtensionContext context) {
         Checklist checklist = checklist(context);
-        // Reflection gives no order of its own.
-        Arrays.stream(context.getRequiredTestClass().getDeclaredMethods())
-                .filter(method -> method.isAnnotationPresent(Criterion.class))
-                .sorted((a, b) -> a.getName().compareTo(b.getName()))
+        criteria(context)
                 .forEach(method -> checklist.announce(id(method), name(method), hint(method)));
+    }
+
+    /**
+     * A failure of the class's own set-up is the failure of every check that it kept from running.
+     */
+    @Override
+    public void afterAll(ExtensionContext context) {
+        Checklist checklist = checklist(context);
+        context.getExecutionException()
+                .map(failure -> Fact.of(failure, context.getRequiredTestClass()))
+                .ifPresent(
+                        fact ->
+                                criteria(context)
+                                        .forEach(
+                                                method ->
+                                                        checklist.failIfPending(id(method), fact)));
+    }
+
+    private static Stream<Method> criteria(ExtensionContext context) {
+        // Reflection gives no order of its own.
+        return Arrays.stream(context.getRequiredTestClass().getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(Criterion.class))
+                .sorted(Comparator.comparing(Method::getName));
     }
 
     @Override
@@ -44,7 +68,7 @@ public final class ChecklistExtension implements BeforeAllCallback, TestWatcher 
 
     @Override
     public void testAborted(ExtensionContext context, Throwable cause) {
-        record(context, Check.State.NOT_RUN, Fact.of(cause, context.getRequiredTestClass()));
+        record(context, Check.State.UNDECIDED, Fact.of(cause, context.getRequiredTestClass()));
     }
 
     @Override
@@ -56,23 +80,23 @@ public final class ChecklistExtension implements BeforeAllCallback, TestWatcher 
         Method method = context.getRequiredTestMethod();
         boolean criterion = method.isAnnotationPresent(Criterion.class);
         String id = criterion ? id(method) : context.getUniqueId();
-        String name = criterion ? name(method) : plain(context.getDisplayName());
+        // A test of the student's own may run many times, each under a display name.
+        String name = criterion ? name(method) : context.getDisplayName();
         checklist(context)
                 .record(id, new Check(name, state, fact.text(), fact.place(), hint(method)));
     }
 
     private static Checklist checklist(ExtensionContext context) {
+        Locale locale = Parameters.locale(context);
         return context.getRoot()
                 .getStore(OURS)
                 .computeIfAbsent(
                         Checklist.class,
-                        key -> new Checklist(ChecklistExtension::print),
+                        key -> new Checklist(checks -> print(checks, locale)),
                         Checklist.class);
     }
 
-    private static void print(List<Check> checks) {
-        String language = System.getProperty("threadmark.lang", "");
-        Locale locale = language.isEmpty() ? Locale.getDefault() : Locale.forLanguageTag(language);
+    private static void print(List<Check> checks, Locale locale) {
         boolean colour =
                 System.getProperty("threadmark.color", "").equals("always")
                         && System.getenv("NO_COLOR") == null;
@@ -90,14 +114,13 @@ public final class ChecklistExtension implements BeforeAllCallback, TestWatcher 
         return criterion == null ? "" : criterion.hint();
     }
 
-    /** Turns {@code twoThreadsLoseNothing} into "two threads lose nothing". */
+    /** The test's display name; without one, {@code losesNothing} reads "loses nothing". */
     private static String name(Method method) {
-        return method.getName().replaceAll("([a-z0-9])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
-    }
-
-    private static String plain(String displayName) {
-        return displayName.endsWith("()")
-                ? displayName.substring(0, displayName.length() - 2)
-                : displayName;
+        DisplayName name = method.getAnnotation(DisplayName.class);
+        return name != null
+                ? name.value()
+                : method.getName()
+                        .replaceAll("([a-z0-9])([A-Z])", "$1 $2")
+                        .toLowerCase(Locale.ROOT);
     }
 }

@@ -26,7 +26,7 @@ final class Printout {
      * @param hiddenChecks how many more checks run at grading, 0 or more
      */
     String of(String exercise, List<Check> checks, int hiddenChecks) {
-        long passed = checks.stream().filter(c -> c.state() == Check.State.PASSED).count();
+        long passed = count(checks, Check.State.PASSED);
         StringBuilder out = new StringBuilder("\n");
         String title = texts.text("title", exercise, passed, checks.size());
         out.append(paint(BOLD, title)).append('\n');
@@ -34,10 +34,14 @@ final class Printout {
             append(out, check);
         }
         out.append("  ").append(texts.text("hidden", hiddenChecks)).append('\n');
-        if (passed < checks.size()) {
+        if (count(checks, Check.State.FAILED) > 0) {
             out.append("  ").append(texts.text("maven")).append('\n');
         }
         return out.toString();
+    }
+
+    private static long count(List<Check> checks, Check.State state) {
+        return checks.stream().filter(check -> check.state() == state).count();
     }
 
     private void append(StringBuilder out, Check check) {
@@ -45,17 +49,23 @@ final class Printout {
         if (check.state() == Check.State.PASSED) {
             return;
         }
-        String fact = check.fact();
-        if (check.state() == Check.State.NOT_RUN) {
-            fact = fact.isEmpty() ? texts.text("not-run") : texts.text("not-run-because", fact);
-        }
-        if (!check.place().isEmpty()) {
-            fact = texts.text("at", fact, check.place());
-        }
-        indent(out, fact);
+        indent(out, fact(check));
         if (!check.hint().isEmpty()) {
             indent(out, texts.text("hint", check.hint()));
         }
+    }
+
+    private String fact(Check check) {
+        String fact =
+                switch (check.state()) {
+                    case PASSED, FAILED -> check.fact();
+                    case UNDECIDED -> texts.text("undecided", check.fact());
+                    case NOT_RUN ->
+                            check.fact().isEmpty()
+                                    ? texts.text("not-run")
+                                    : texts.text("not-run-because", check.fact());
+                };
+        return check.place().isEmpty() ? fact : texts.text("at", fact, check.place());
     }
 
     private static void indent(StringBuilder out, String text) {
@@ -66,6 +76,7 @@ final class Printout {
         return switch (state) {
             case PASSED -> paint(GREEN, "[x]");
             case FAILED -> paint(RED, "[ ]");
+            case UNDECIDED -> "[?]";
             case NOT_RUN -> "[-]";
         };
     }

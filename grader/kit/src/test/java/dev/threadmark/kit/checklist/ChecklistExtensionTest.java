@@ -2,6 +2,7 @@ package dev.threadmark.kit.checklist;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import dev.threadmark.kit.Criterion;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Disabled;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -29,14 +31,16 @@ class ChecklistExtensionTest {
         assertEquals(
                 """
 
-                : 1 of 4 checks passed
+                : 1 of 5 checks passed
                   [x] lets one thread in
                   [ ] loses nothing
                       two updates were lost  (ChecklistExtensionTest.java:LINE)
                       Hint: Hold the lock.
-                  [ ] throwsWithoutCriterion
+                  [ ] throwsWithoutCriterion()
                       IllegalStateException  (ChecklistExtensionTest.java:LINE)
-                  [-] runs later
+                  [?] uses fork join
+                      cannot be judged: fork/join is not modelled  (ChecklistExtensionTest.java:LINE)
+                  [-] Runs in a week
                       was not run: next week
                   No hidden checks run at grading.
                   Below, Maven repeats in lines marked ERROR that checks failed.
@@ -45,13 +49,13 @@ class ChecklistExtensionTest {
     }
 
     @Test
-    void showsWhatASetUpFailureKeptFromRunning() {
+    void chargesASetUpFailureToEveryCheckItKeptFromRunning() {
         assertEquals(
                 """
 
                 : 0 of 1 checks passed
-                  [-] never runs
-                      was not run
+                  [ ] never runs
+                      IllegalStateException: no set-up  (ChecklistExtensionTest.java:LINE)
                       Hint: Look at the set-up.
                   No hidden checks run at grading.
                   Below, Maven repeats in lines marked ERROR that checks failed.
@@ -106,9 +110,17 @@ class ChecklistExtensionTest {
         @Test
         void letsOneThreadIn() {}
 
+        @Criterion("x.aborts")
+        @Order(4)
+        @Test
+        void usesForkJoin() {
+            abort("fork/join is not modelled");
+        }
+
         @Criterion("x.later")
         @Disabled("next week")
-        @Order(4)
+        @DisplayName("Runs in a week")
+        @Order(5)
         @Test
         void runsLater() {}
     }
