@@ -1,5 +1,7 @@
 package dev.threadmark.kit.checklist;
 
+import org.opentest4j.TestAbortedException;
+
 /**
  * What a failed check saw, without the machinery around it.
  *
@@ -15,7 +17,9 @@ record Fact(String text, String place) {
 
     private static String text(Throwable failure) {
         String message = failure.getMessage() == null ? "" : failure.getMessage().strip();
-        if (failure instanceof AssertionError && !message.isEmpty()) {
+        boolean verdict =
+                failure instanceof AssertionError || failure instanceof TestAbortedException;
+        if (verdict && !message.isEmpty()) {
             return message;
         }
         String type = failure.getClass().getSimpleName();
