@@ -20,7 +20,8 @@ public final class Parameters {
         return context.getConfigurationParameter(SEED).map(Long::valueOf).orElse(1L);
     }
 
-    static Locale locale(ExtensionContext context) {
+    /** The language that {@link #LANGUAGE} names, else the JVM's. */
+    public static Locale locale(ExtensionContext context) {
         return context.getConfigurationParameter(LANGUAGE)
                 .map(Locale::forLanguageTag)
                 .orElse(Locale.getDefault());
