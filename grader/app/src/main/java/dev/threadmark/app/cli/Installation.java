@@ -6,17 +6,17 @@ import java.nio.file.Path;
 /** Where things stand on this machine. */
 final class Installation {
     /** Set by the launcher script: the repository's root. */
-    private static final String HOME = "threadmark.home";
+    private static final String ROOT = "threadmark.root";
 
     private Installation() {}
 
     /** The folder that holds the product's own exercises. */
     static Path packRoot() {
-        String home = System.getProperty(HOME);
-        if (home == null) {
+        String root = System.getProperty(ROOT);
+        if (root == null) {
             throw new UserException("--pack: say which folder holds exercises/ and reference/");
         }
-        return Path.of(home);
+        return Path.of(root);
     }
 
     /** Where compiled tests are kept: {@code THREADMARK_CACHE}, else the user's cache folder. */
