@@ -1,0 +1,14 @@
+package dev.threadmark.worker.protocol;
+
+/** How one test ended. */
+public enum TestOutcome {
+    PASSED,
+    FAILED,
+    RACE,
+    DEADLOCK,
+    EXCEPTION,
+    TIMEOUT,
+    LEAKED_THREAD,
+    NOT_RUN,
+    INCONCLUSIVE
+}
