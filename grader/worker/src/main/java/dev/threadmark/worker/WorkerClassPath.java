@@ -19,19 +19,20 @@ import org.opentest4j.AssertionFailedError;
 
 /** The jars that a child JVM needs: those that this JVM loaded the same classes from. */
 public final class WorkerClassPath {
-    private static final List<Class<?>> ONE_OF_EACH = List.of(
-            Main.class,
-            Criterion.class,
-            Explorer.class,
-            ClassReader.class,
-            ClassNode.class,
-            ClassRemapper.class,
-            Launcher.class,
-            TestEngine.class,
-            AnnotationSupport.class,
-            JupiterTestEngine.class,
-            Test.class,
-            AssertionFailedError.class);
+    private static final List<Class<?>> ONE_OF_EACH =
+            List.of(
+                    Main.class,
+                    Criterion.class,
+                    Explorer.class,
+                    ClassReader.class,
+                    ClassNode.class,
+                    ClassRemapper.class,
+                    Launcher.class,
+                    TestEngine.class,
+                    AnnotationSupport.class,
+                    JupiterTestEngine.class,
+                    Test.class,
+                    AssertionFailedError.class);
 
     private WorkerClassPath() {}
 

@@ -13,7 +13,8 @@ import java.util.List;
  * @param rationale what a student is told when it fails
  * @param hint one next step
  * @param rules of kind {@code rule}: the rules that decide it
- * @param waivedBy when one of these has already cost points for the same fault, this one is reported but not charged
+ * @param waivedBy when one of these has already cost points for the same fault, this one is
+ *     reported but not charged
  * @param requires earns nothing unless one of these passed; empty for no condition
  */
 public record Criterion(

@@ -11,7 +11,8 @@ import java.util.List;
  * @param score points earned
  * @param maxScore points that could be earned
  * @param pending points that a person decides about
- * @param feedback why it was not graded, or what stood in for missing files; empty when there is nothing to say
+ * @param feedback why it was not graded, or what stood in for missing files; empty when there is
+ *     nothing to say
  * @param criteria one result per criterion, in the rubric's order
  * @param findings what the static rules found
  */

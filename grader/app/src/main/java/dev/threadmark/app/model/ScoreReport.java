@@ -20,8 +20,19 @@ import java.util.List;
  * @param durationMs milliseconds
  */
 @JsonPropertyOrder({
-    "schema", "status", "feedback", "submission", "pack", "grader", "score", "maxScore", "pending", "needsReview",
-    "exercises", "startedAt", "durationMs"
+    "schema",
+    "status",
+    "feedback",
+    "submission",
+    "pack",
+    "grader",
+    "score",
+    "maxScore",
+    "pending",
+    "needsReview",
+    "exercises",
+    "startedAt",
+    "durationMs"
 })
 public record ScoreReport(
         Status status,
@@ -55,7 +66,8 @@ public record ScoreReport(
     public record PackId(String id, String version, String digest) {}
 
     /** By what it was graded. */
-    public record GraderId(String version, String jdk, String os, int cpus, String sandbox, long seed) {}
+    public record GraderId(
+            String version, String jdk, String os, int cpus, String sandbox, long seed) {}
 
     /** Copies the lists. */
     public ScoreReport {

@@ -11,7 +11,8 @@ import java.util.Map;
  * @param api the class files of the stub: what the tests were compiled against
  * @param refs one test per criterion that a test decides, in the rubric's order
  */
-public record CompiledTests(Map<String, byte[]> classes, Map<String, byte[]> api, List<TestRef> refs) {
+public record CompiledTests(
+        Map<String, byte[]> classes, Map<String, byte[]> api, List<TestRef> refs) {
     /** Copies the list. */
     public CompiledTests {
         refs = List.copyOf(refs);

@@ -6,7 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/** SHA-256 over texts, each with its length, so that no two lists share a digest by running together. */
+/**
+ * SHA-256 over texts, each with its length, so that no two lists share a digest by running
+ * together.
+ */
 final class Digests {
     private Digests() {}
 

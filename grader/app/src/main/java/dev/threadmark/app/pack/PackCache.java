@@ -13,7 +13,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** Keeps class files by digest, so that a pack is compiled once. A cache that cannot be used costs time, never a score. */
+/**
+ * Keeps class files by digest, so that a pack is compiled once. A cache that cannot be used costs
+ * time, never a score.
+ */
 final class PackCache {
     private final Path folder;
 
@@ -22,7 +25,10 @@ final class PackCache {
         this.folder = folder;
     }
 
-    /** Returns the class files of a digest by name, or null when there are none or they cannot be read. */
+    /**
+     * Returns the class files of a digest by name, or null when there are none or they cannot be
+     * read.
+     */
     Map<String, byte[]> find(String digest) {
         Path file = file(digest);
         if (!Files.isRegularFile(file)) {

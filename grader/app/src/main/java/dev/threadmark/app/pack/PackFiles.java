@@ -21,11 +21,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the files of a pack; every mistake names its file and field. */
 final class PackFiles {
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .disable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
-            .build();
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder()
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .disable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+                    .build();
 
     private PackFiles() {}
 
@@ -43,17 +44,24 @@ final class PackFiles {
     private static String place(JacksonException e) {
         return e.getLocation() == null || e.getLocation().getLineNr() < 1
                 ? ""
-                : "line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr() + ": ";
+                : "line "
+                        + e.getLocation().getLineNr()
+                        + ", column "
+                        + e.getLocation().getColumnNr()
+                        + ": ";
     }
 
-    private static void validate(Path file, JsonNode json, String schema) throws PackException, IOException {
+    private static void validate(Path file, JsonNode json, String schema)
+            throws PackException, IOException {
         try (InputStream in = PackFiles.class.getResourceAsStream(schema)) {
-            List<Error> errors = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                    .getSchema(in, InputFormat.JSON)
-                    .validate(json);
+            List<Error> errors =
+                    SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                            .getSchema(in, InputFormat.JSON)
+                            .validate(json);
             if (!errors.isEmpty()) {
                 Error first = errors.get(0);
-                throw new PackException(file, first.getInstanceLocation() + ": " + first.getMessage());
+                throw new PackException(
+                        file, first.getInstanceLocation() + ": " + first.getMessage());
             }
         }
     }
@@ -76,13 +84,13 @@ final class PackFiles {
         }
         List<Path> paths;
         try (Stream<Path> walk = Files.walk(root)) {
-            paths = walk.filter(path -> path.toString().endsWith(".java"))
-                    .sorted()
-                    .toList();
+            paths = walk.filter(path -> path.toString().endsWith(".java")).sorted().toList();
         }
         List<SourceFile> sources = new ArrayList<>();
         for (Path path : paths) {
-            sources.add(new SourceFile(root.relativize(path).toString().replace('\\', '/'), text(path)));
+            sources.add(
+                    new SourceFile(
+                            root.relativize(path).toString().replace('\\', '/'), text(path)));
         }
         return sources;
     }

@@ -58,7 +58,8 @@ public final class PackLoader {
         for (String slug : slugs) {
             if (!all.contains(slug)) {
                 throw new PackException(
-                        root.resolve("exercises"), "no exercise " + slug + "; there are: " + String.join(", ", all));
+                        root.resolve("exercises"),
+                        "no exercise " + slug + "; there are: " + String.join(", ", all));
             }
         }
         List<Exercise> exercises = new ArrayList<>();
@@ -68,10 +69,11 @@ public final class PackLoader {
             digests.add(sources.digest(graderVersion));
             exercises.add(exercise(sources));
         }
-        String version = exercises.stream()
-                .map(exercise -> exercise.rubric().version())
-                .distinct()
-                .collect(Collectors.joining("+"));
+        String version =
+                exercises.stream()
+                        .map(exercise -> exercise.rubric().version())
+                        .distinct()
+                        .collect(Collectors.joining("+"));
         return new Pack(root.getFileName().toString(), version, Digests.of(digests), exercises);
     }
 
@@ -82,12 +84,14 @@ public final class PackLoader {
             throw new PackException(root, "not a pack: it has no folder exercises/");
         }
         try (Stream<Path> entries = Files.list(folder)) {
-            List<String> slugs = entries.filter(entry -> Files.isRegularFile(entry.resolve("exercise.json")))
-                    .map(entry -> entry.getFileName().toString())
-                    .sorted()
-                    .toList();
+            List<String> slugs =
+                    entries.filter(entry -> Files.isRegularFile(entry.resolve("exercise.json")))
+                            .map(entry -> entry.getFileName().toString())
+                            .sorted()
+                            .toList();
             if (slugs.isEmpty()) {
-                throw new PackException(folder, "no exercise here: no folder holds an exercise.json");
+                throw new PackException(
+                        folder, "no exercise here: no folder holds an exercise.json");
             }
             return slugs;
         }
@@ -103,10 +107,12 @@ public final class PackLoader {
             List<SourceFile> tests) {
         String digest(String graderVersion) {
             List<String> texts = new ArrayList<>(List.of(graderVersion, exerciseJson, rubricJson));
-            Stream.concat(stub.stream(), tests.stream()).forEach(source -> {
-                texts.add(source.path());
-                texts.add(source.text());
-            });
+            Stream.concat(stub.stream(), tests.stream())
+                    .forEach(
+                            source -> {
+                                texts.add(source.path());
+                                texts.add(source.text());
+                            });
             return Digests.of(texts);
         }
     }
@@ -114,7 +120,8 @@ public final class PackLoader {
     private Sources read(String slug) throws PackException, IOException {
         Path folder = root.resolve("exercises").resolve(slug);
         Path reference = root.resolve("reference").resolve(slug);
-        List<SourceFile> tests = new ArrayList<>(PackFiles.sources(folder.resolve("src/test/java")));
+        List<SourceFile> tests =
+                new ArrayList<>(PackFiles.sources(folder.resolve("src/test/java")));
         tests.addAll(PackFiles.sources(reference.resolve("src/test/java")));
         return new Sources(
                 folder,
@@ -130,17 +137,25 @@ public final class PackLoader {
         Path rubricJson = sources.reference().resolve("rubric.json");
         ExerciseFile file = PackFiles.read(json, "exercise.schema.json", ExerciseFile.class);
         if (!file.id().equals(sources.folder().getFileName().toString())) {
-            throw new PackException(json, "/id: is " + file.id() + ", but the folder is " + sources.folder().getFileName());
+            throw new PackException(
+                    json,
+                    "/id: is "
+                            + file.id()
+                            + ", but the folder is "
+                            + sources.folder().getFileName());
         }
         Rubric rubric = PackFiles.read(rubricJson, "rubric.schema.json", Rubric.class);
         RubricCheck check = new RubricCheck(rubricJson, rubric, rules);
         check.check(file.id());
         Map<String, byte[]> classes = compiled(sources, file.release());
         Map<String, byte[]> tests = below(TESTS, classes);
-        CompiledTests compiled = new CompiledTests(
-                tests,
-                below(API, classes),
-                check.pair(sources.reference().resolve("src/test/java"), TestScan.scan(tests.values())));
+        CompiledTests compiled =
+                new CompiledTests(
+                        tests,
+                        below(API, classes),
+                        check.pair(
+                                sources.reference().resolve("src/test/java"),
+                                TestScan.scan(tests.values())));
         return new Exercise(
                 file.id(),
                 file.title(),
@@ -153,10 +168,15 @@ public final class PackLoader {
                 sources.folder());
     }
 
-    private static List<SourceFile> stub(Path json, ExerciseFile file, List<SourceFile> sources) throws PackException {
-        List<SourceFile> stub = sources.stream()
-                .map(source -> new SourceFile("src/main/java/" + source.path(), source.text()))
-                .toList();
+    private static List<SourceFile> stub(Path json, ExerciseFile file, List<SourceFile> sources)
+            throws PackException {
+        List<SourceFile> stub =
+                sources.stream()
+                        .map(
+                                source ->
+                                        new SourceFile(
+                                                "src/main/java/" + source.path(), source.text()))
+                        .toList();
         for (String wanted : file.solutionFiles()) {
             if (stub.stream().noneMatch(source -> source.path().equals(wanted))) {
                 throw new PackException(json, "/solutionFiles: the stub has no file " + wanted);
@@ -172,12 +192,17 @@ public final class PackLoader {
             return found;
         }
         Map<String, byte[]> api =
-                compile(sources.folder().resolve("src/main/java"), sources.stub(), ClassPath.EMPTY, release);
-        Map<String, byte[]> tests = compile(
-                sources.reference().resolve("src/test/java"),
-                sources.tests(),
-                new ClassPath(api, WorkerClassPath.paths()),
-                release);
+                compile(
+                        sources.folder().resolve("src/main/java"),
+                        sources.stub(),
+                        ClassPath.EMPTY,
+                        release);
+        Map<String, byte[]> tests =
+                compile(
+                        sources.reference().resolve("src/test/java"),
+                        sources.tests(),
+                        new ClassPath(api, WorkerClassPath.paths()),
+                        release);
         Map<String, byte[]> all = new TreeMap<>();
         api.forEach((name, bytes) -> all.put(API + name, bytes));
         tests.forEach((name, bytes) -> all.put(TESTS + name, bytes));
@@ -185,7 +210,8 @@ public final class PackLoader {
         return all;
     }
 
-    private static Map<String, byte[]> compile(Path where, List<SourceFile> sources, ClassPath classPath, int release)
+    private static Map<String, byte[]> compile(
+            Path where, List<SourceFile> sources, ClassPath classPath, int release)
             throws PackException {
         Compilation compilation =
                 JavaCompilation.compile(sources, classPath, release, Messages.of(Locale.ENGLISH));
@@ -193,18 +219,20 @@ public final class PackLoader {
             case COMPILED -> ((Compiled) compilation).classes();
             case REJECTED -> {
                 Feedback first = ((Rejected) compilation).problems().get(0);
-                throw new PackException(where, first.file() + ":" + first.line() + ": " + first.message());
+                throw new PackException(
+                        where, first.file() + ":" + first.line() + ": " + first.message());
             }
         };
     }
 
     private static Map<String, byte[]> below(String prefix, Map<String, byte[]> classes) {
         Map<String, byte[]> below = new TreeMap<>();
-        classes.forEach((name, bytes) -> {
-            if (name.startsWith(prefix)) {
-                below.put(name.substring(prefix.length()), bytes);
-            }
-        });
+        classes.forEach(
+                (name, bytes) -> {
+                    if (name.startsWith(prefix)) {
+                        below.put(name.substring(prefix.length()), bytes);
+                    }
+                });
         return below;
     }
 }

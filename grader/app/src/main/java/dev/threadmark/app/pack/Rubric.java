@@ -12,7 +12,8 @@ import java.util.List;
  * @param points the sum of the criteria's points
  * @param criteria the lines, in the order of the report
  */
-public record Rubric(String schema, String exercise, String version, int points, List<Criterion> criteria) {
+public record Rubric(
+        String schema, String exercise, String version, int points, List<Criterion> criteria) {
     /** Copies the list. */
     public Rubric {
         criteria = List.copyOf(criteria);

@@ -28,7 +28,8 @@ final class TestScan {
      * @param criterion the criterion it names, or null when it names none
      * @param kind what runs it
      */
-    record Found(String className, String method, String parameterTypes, String criterion, Kind kind) {}
+    record Found(
+            String className, String method, String parameterTypes, String criterion, Kind kind) {}
 
     private TestScan() {}
 
@@ -36,7 +37,11 @@ final class TestScan {
         List<Found> found = new ArrayList<>();
         for (byte[] bytes : classes) {
             new ClassReader(bytes)
-                    .accept(new Classes(found), ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+                    .accept(
+                            new Classes(found),
+                            ClassReader.SKIP_CODE
+                                    | ClassReader.SKIP_DEBUG
+                                    | ClassReader.SKIP_FRAMES);
         }
         return found;
     }
@@ -51,15 +56,23 @@ final class TestScan {
         }
 
         @Override
-        public void visit(int version, int access, String name, String signature, String superName, String[] interfaces) {
+        public void visit(
+                int version,
+                int access,
+                String name,
+                String signature,
+                String superName,
+                String[] interfaces) {
             className = name.replace('/', '.');
         }
 
         @Override
-        public MethodVisitor visitMethod(int access, String name, String descriptor, String signature, String[] thrown) {
-            String parameters = Stream.of(Type.getArgumentTypes(descriptor))
-                    .map(Type::getClassName)
-                    .collect(Collectors.joining(","));
+        public MethodVisitor visitMethod(
+                int access, String name, String descriptor, String signature, String[] thrown) {
+            String parameters =
+                    Stream.of(Type.getArgumentTypes(descriptor))
+                            .map(Type::getClassName)
+                            .collect(Collectors.joining(","));
             return new Methods(name, parameters);
         }
 

@@ -29,19 +29,22 @@ final class ChildCommand {
     }
 
     private static List<String> java(RunOptions options, List<Path> paths) {
-        List<String> java = new ArrayList<>(List.of(
-                options.javaHome().resolve("bin").resolve("java").toString(),
-                "-Xmx" + HEAP_MIB + "m",
-                "-XX:+UseSerialGC",
-                "-XX:-UsePerfData",
-                "-XX:+DisableAttachMechanism",
-                "-Xshare:auto",
-                "-Dfile.encoding=UTF-8",
-                "-Djdk.virtualThreadScheduler.parallelism=1",
-                "-Djdk.virtualThreadScheduler.maxPoolSize=1"));
+        List<String> java =
+                new ArrayList<>(
+                        List.of(
+                                options.javaHome().resolve("bin").resolve("java").toString(),
+                                "-Xmx" + HEAP_MIB + "m",
+                                "-XX:+UseSerialGC",
+                                "-XX:-UsePerfData",
+                                "-XX:+DisableAttachMechanism",
+                                "-Xshare:auto",
+                                "-Dfile.encoding=UTF-8",
+                                "-Djdk.virtualThreadScheduler.parallelism=1",
+                                "-Djdk.virtualThreadScheduler.maxPoolSize=1"));
         options.archive().ifPresent(archive -> java.add("-XX:SharedArchiveFile=" + archive));
         java.add("-cp");
-        java.add(paths.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
+        java.add(
+                paths.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
         java.add(Main.class.getName());
         return java;
     }

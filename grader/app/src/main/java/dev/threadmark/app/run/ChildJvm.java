@@ -47,8 +47,9 @@ final class ChildJvm {
     Ending run(Job job, Consumer<Frame> frames) throws IOException {
         Process process = start();
         Thread killer = new Thread(process::destroyForcibly);
-        Runtime.getRuntime().addShutdownHook(killer);
         try (Words words = new Words(process.getErrorStream())) {
+            // Throws when we are going down ourselves, so that no child outlives us.
+            Runtime.getRuntime().addShutdownHook(killer);
             return converse(process, job, frames, words);
         } finally {
             process.destroyForcibly();
@@ -64,13 +65,15 @@ final class ChildJvm {
         return builder.start();
     }
 
-    private Ending converse(Process process, Job job, Consumer<Frame> frames, Words words) throws IOException {
+    private Ending converse(Process process, Job job, Consumer<Frame> frames, Words words)
+            throws IOException {
         boolean ended = false;
         boolean garbled = false;
         Silence silence = new Silence(process);
         try {
             send(process, job);
-            FrameReader reader = new FrameReader(new BufferedInputStream(process.getInputStream()), job.nonce());
+            FrameReader reader =
+                    new FrameReader(new BufferedInputStream(process.getInputStream()), job.nonce());
             for (Frame frame = reader.next(); frame != null; frame = reader.next()) {
                 silence.broken();
                 ended |= frame.kind() == Frame.Kind.END;
@@ -85,9 +88,12 @@ final class ChildJvm {
         return new Ending(waitFor(process), ended, silence.tooLong, garbled, words.text());
     }
 
-    /** A child that dies early closes the pipe; what it said then tells why, not the broken pipe. */
+    /**
+     * A child that dies early closes the pipe; what it said then tells why, not the broken pipe.
+     */
     private static void send(Process process, Job job) {
-        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()))) {
+        try (DataOutputStream out =
+                new DataOutputStream(new BufferedOutputStream(process.getOutputStream()))) {
             job.write(out);
         } catch (IOException e) {
             return;
@@ -125,13 +131,14 @@ final class ChildJvm {
 
         synchronized void broken() {
             over();
-            task = new TimerTask() {
-                @Override
-                public void run() {
-                    tooLong = true;
-                    process.destroyForcibly();
-                }
-            };
+            task =
+                    new TimerTask() {
+                        @Override
+                        public void run() {
+                            tooLong = true;
+                            process.destroyForcibly();
+                        }
+                    };
             BACKSTOP.schedule(task, silenceMillis);
         }
 

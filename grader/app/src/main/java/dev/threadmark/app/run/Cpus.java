@@ -10,9 +10,11 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 
 /**
- * Lends one processor to each child: handing over between threads is many times faster when they share one.
+ * Lends one processor to each child: handing over between threads is many times faster when they
+ * share one.
  *
- * <p>Only where {@code taskset} exists; elsewhere children run where the system puts them, and no verdict differs.
+ * <p>Only where {@code taskset} exists; elsewhere children run where the system puts them, and no
+ * verdict differs.
  */
 public final class Cpus {
     private static final Path STATUS = Path.of("/proc/self/status");
@@ -30,10 +32,11 @@ public final class Cpus {
             return new Cpus(List.of());
         }
         try (Stream<String> lines = Files.lines(STATUS)) {
-            return new Cpus(lines.filter(line -> line.startsWith("Cpus_allowed_list:"))
-                    .findFirst()
-                    .map(line -> parse(line.substring(line.indexOf(':') + 1).trim()))
-                    .orElse(List.of()));
+            return new Cpus(
+                    lines.filter(line -> line.startsWith("Cpus_allowed_list:"))
+                            .findFirst()
+                            .map(line -> parse(line.substring(line.indexOf(':') + 1).trim()))
+                            .orElse(List.of()));
         } catch (IOException e) {
             return new Cpus(List.of());
         }
@@ -44,7 +47,9 @@ public final class Cpus {
         List<Integer> cpus = new ArrayList<>();
         for (String range : list.split(",")) {
             String[] ends = range.split("-");
-            for (int cpu = Integer.parseInt(ends[0]); cpu <= Integer.parseInt(ends[ends.length - 1]); cpu++) {
+            for (int cpu = Integer.parseInt(ends[0]);
+                    cpu <= Integer.parseInt(ends[ends.length - 1]);
+                    cpu++) {
                 cpus.add(cpu);
             }
         }

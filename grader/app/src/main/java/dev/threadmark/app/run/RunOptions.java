@@ -14,4 +14,5 @@ import java.util.Optional;
  * @param seed feeds random choices
  * @param locale the language of messages
  */
-public record RunOptions(Sandbox sandbox, Path javaHome, Optional<Path> archive, long seed, Locale locale) {}
+public record RunOptions(
+        Sandbox sandbox, Path javaHome, Optional<Path> archive, long seed, Locale locale) {}

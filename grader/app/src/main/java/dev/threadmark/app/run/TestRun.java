@@ -21,8 +21,9 @@ import java.util.TreeMap;
 /**
  * Runs the tests of one exercise against one submission.
  *
- * <p>A child that cannot go on is followed by a fresh one for the tests that are left. A test during which a child died
- * or fell silent is run once more, alone, before that counts: a loaded machine must not turn a right answer wrong.
+ * <p>A child that cannot go on is followed by a fresh one for the tests that are left. A test
+ * during which a child died or fell silent is run once more, alone, before that counts: a loaded
+ * machine must not turn a right answer wrong.
  */
 public final class TestRun {
     private static final long SILENCE_MILLIS = 300_000;
@@ -51,16 +52,21 @@ public final class TestRun {
 
     /** Runs one test again along a stored schedule. */
     public Optional<TestResult> replay(
-            CompiledTests tests, Map<String, byte[]> student, String criterion, Map<String, String> parameters)
+            CompiledTests tests,
+            Map<String, byte[]> student,
+            String criterion,
+            Map<String, String> parameters)
             throws InfrastructureException {
-        List<TestRef> only = tests.refs().stream()
-                .filter(ref -> ref.criterion().equals(criterion))
-                .toList();
+        List<TestRef> only =
+                tests.refs().stream().filter(ref -> ref.criterion().equals(criterion)).toList();
         return Optional.ofNullable(run(tests, student, only, parameters).get(criterion));
     }
 
     private Map<String, TestResult> run(
-            CompiledTests tests, Map<String, byte[]> student, List<TestRef> refs, Map<String, String> parameters)
+            CompiledTests tests,
+            Map<String, byte[]> student,
+            List<TestRef> refs,
+            Map<String, String> parameters)
             throws InfrastructureException {
         Optional<Integer> cpu = cpus.borrow();
         try {
@@ -95,7 +101,8 @@ public final class TestRun {
             this.parameters.put("threadmark.lang", options.locale().toLanguageTag());
         }
 
-        Map<String, TestResult> all(List<TestRef> refs) throws IOException, InfrastructureException {
+        Map<String, TestResult> all(List<TestRef> refs)
+                throws IOException, InfrastructureException {
             List<TestRef> left = new ArrayList<>(refs);
             int failedStarts = 0;
             while (!left.isEmpty()) {
@@ -107,7 +114,10 @@ public final class TestRun {
                 failedStarts = progress ? 0 : failedStarts + 1;
                 if (failedStarts == STARTS || (ending.ended() && !progress)) {
                     throw new InfrastructureException(
-                            "the child JVM ran no test (exit " + ending.exit() + "): " + ending.words());
+                            "the child JVM ran no test (exit "
+                                    + ending.exit()
+                                    + "): "
+                                    + ending.words());
                 }
             }
             return results;
@@ -116,9 +126,17 @@ public final class TestRun {
         private ChildJvm.Ending once(List<TestRef> left) throws IOException {
             running = null;
             ready = false;
-            List<TestRef> now = interrupted.contains(left.get(0).criterion()) ? left.subList(0, 1) : left;
+            List<TestRef> now =
+                    interrupted.contains(left.get(0).criterion()) ? left.subList(0, 1) : left;
             long nonce = new SecureRandom().nextLong();
-            Job job = new Job(nonce, parameters, student, tests.classes(), List.copyOf(now), TEST_CPU_SECONDS);
+            Job job =
+                    new Job(
+                            nonce,
+                            parameters,
+                            student,
+                            tests.classes(),
+                            List.copyOf(now),
+                            TEST_CPU_SECONDS);
             return new ChildJvm(ChildCommand.of(options, cpu), SILENCE_MILLIS).run(job, this::hear);
         }
 
@@ -131,7 +149,10 @@ public final class TestRun {
             }
         }
 
-        /** Only the running test may report, and only once: anything else is a forgery and counts for nothing. */
+        /**
+         * Only the running test may report, and only once: anything else is a forgery and counts
+         * for nothing.
+         */
         private void accept(TestResult result) {
             if (ready && result.criterion().equals(running)) {
                 results.putIfAbsent(running, result);
@@ -140,13 +161,24 @@ public final class TestRun {
         }
 
         private void account(ChildJvm.Ending ending) {
-            boolean clean = ending.exit() == ExitCode.DONE && ending.ended() || ending.exit() == ExitCode.RESTART;
+            boolean clean =
+                    ending.exit() == ExitCode.DONE && ending.ended()
+                            || ending.exit() == ExitCode.RESTART;
             if (running == null || clean && !ending.garbled()) {
                 return;
             }
             if (!interrupted.add(running)) {
                 TestOutcome outcome = ending.silent() ? TestOutcome.TIMEOUT : TestOutcome.EXCEPTION;
-                results.put(running, new TestResult(running, outcome, "exit " + ending.exit(), null, List.of(), 0, null));
+                results.put(
+                        running,
+                        new TestResult(
+                                running,
+                                outcome,
+                                "exit " + ending.exit(),
+                                null,
+                                List.of(),
+                                0,
+                                null));
             }
         }
     }
