@@ -90,7 +90,9 @@ class LauncherTest {
         script(jdk.resolve("bin/javac"), "#!/bin/sh\n");
         script(folder.resolve("path/mvn"), MAVEN);
         for (String tool : TOOLS) {
-            script(folder.resolve("path").resolve(tool), "#!/bin/sh\nexec " + find(tool) + " \"$@\"\n");
+            script(
+                    folder.resolve("path").resolve(tool),
+                    "#!/bin/sh\nexec " + find(tool) + " \"$@\"\n");
         }
         source("pom.xml");
         source("grader/app/pom.xml");
