@@ -12,11 +12,21 @@ final class Installation {
 
     /** The folder that holds the product's own exercises. */
     static Path packRoot() {
-        String root = System.getProperty(ROOT);
-        if (root == null) {
-            throw new UserException("--pack: say which folder holds exercises/ and reference/");
+        return home("--pack: say which folder holds exercises/ and reference/");
+    }
+
+    /** The test kit for students, which the build leaves here; a pack of one's own gets it too. */
+    static Path kit() {
+        return home("start threadmark with grader/bin/threadmark")
+                .resolve("exercises/lib/threadmark-kit.jar");
+    }
+
+    private static Path home(String otherwise) {
+        String home = System.getProperty(ROOT);
+        if (home == null) {
+            throw new UserException(otherwise);
         }
-        return Path.of(root);
+        return Path.of(home);
     }
 
     /** Where compiled tests are kept: {@code THREADMARK_CACHE}, else the user's cache folder. */

@@ -12,6 +12,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -55,13 +56,22 @@ public final class Handout {
     }
 
     /**
-     * Writes it as a folder.
+     * Writes it as a folder, and as a zip that holds a folder of the zip's name.
      *
-     * @throws HandoutException when the folder has something in it that is not to be replaced
+     * @throws HandoutException when something is there that is not to be replaced; nothing is
+     *     written then
      */
-    public void writeFolder(Path folder) throws HandoutException, IOException {
+    public void write(Path folder, Optional<Path> zip) throws HandoutException, IOException {
         Path target = folder.toAbsolutePath().normalize();
         boolean replaces = checkFolder(target);
+        if (zip.isPresent()) {
+            checkZip(zip.get());
+            writeZip(zip.get().toAbsolutePath().normalize());
+        }
+        writeFolder(target, replaces);
+    }
+
+    private void writeFolder(Path target, boolean replaces) throws IOException {
         Path part = sibling(target, ".part");
         delete(part);
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
@@ -78,18 +88,8 @@ public final class Handout {
         delete(old);
     }
 
-    /**
-     * Writes it as a zip, below a folder of the zip's name.
-     *
-     * @throws HandoutException when the file exists and is not to be replaced
-     */
-    public void writeZip(Path zip) throws HandoutException, IOException {
-        Path target = zip.toAbsolutePath().normalize();
-        if (Files.exists(target) && !(force && Files.isRegularFile(target))) {
-            throw new HandoutException(messages.text("handout.exists", zip));
-        }
+    private void writeZip(Path target) throws IOException {
         String top = target.getFileName().toString().replaceFirst("\\.zip$", "") + "/";
-        Files.createDirectories(target.getParent());
         Path part = sibling(target, ".part");
         try (OutputStream out = Files.newOutputStream(part);
                 ZipOutputStream entries = new ZipOutputStream(out)) {
@@ -103,6 +103,12 @@ public final class Handout {
         }
         Files.move(
                 part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private void checkZip(Path zip) throws HandoutException {
+        if (Files.exists(zip) && !(force && Files.isRegularFile(zip))) {
+            throw new HandoutException(messages.text("handout.zip-exists", zip));
+        }
     }
 
     /** Refuses what must not be replaced; tells whether there is something to be replaced. */

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -34,6 +35,8 @@ class HandoutTest {
                     "locks/src/main/java/exercises/locks/Task.java",
                     "locks/src/test/java/exercises/locks/visible/TaskTest.java",
                     "pom.xml");
+
+    private static final Optional<Path> NO_ZIP = Optional.empty();
 
     @TempDir Path folder;
 
@@ -78,7 +81,7 @@ class HandoutTest {
         write("exercises/lib/threadmark-kit.jar", "an older kit");
         Path out = folder.resolve("out");
 
-        handout(false, "locks").writeFolder(out);
+        handout(false, "locks").write(out, NO_ZIP);
 
         assertEquals(LOCKS_ONLY, filesBelow(out));
         assertEquals("the kit", Files.readString(out.resolve("lib/threadmark-kit.jar")));
@@ -88,7 +91,7 @@ class HandoutTest {
     void listsTheChosenExercisesAloneInTheParentPom() throws Exception {
         Path out = folder.resolve("out");
 
-        handout(false, "loops").writeFolder(out);
+        handout(false, "loops").write(out, NO_ZIP);
 
         assertEquals(
                 "<modules>\n  <module>loops</module>\n</modules>\n",
@@ -99,7 +102,7 @@ class HandoutTest {
     void handsOutEveryExerciseUnlessToldOtherwise() throws Exception {
         Path out = folder.resolve("out");
 
-        handout(false).writeFolder(out);
+        handout(false).write(out, NO_ZIP);
 
         assertTrue(Files.exists(out.resolve("locks/brief.md")));
         assertTrue(Files.exists(out.resolve("loops/brief.md")));
@@ -112,7 +115,7 @@ class HandoutTest {
     void zipsTheSameFilesBelowOneFolder() throws Exception {
         Path zip = folder.resolve("week 3.zip");
 
-        handout(false, "locks").writeZip(zip);
+        handout(false, "locks").write(folder.resolve("week 3"), Optional.of(zip));
 
         assertEquals(LOCKS_ONLY.stream().map("week 3/"::concat).toList(), entries(zip));
     }
@@ -122,19 +125,32 @@ class HandoutTest {
         Path one = folder.resolve("a/exercises.zip");
         Path other = folder.resolve("b/exercises.zip");
 
-        handout(false).writeZip(one);
-        handout(false).writeZip(other);
+        handout(false).write(folder.resolve("a/exercises"), Optional.of(one));
+        handout(false).write(folder.resolve("b/exercises"), Optional.of(other));
 
         assertArrayEquals(Files.readAllBytes(one), Files.readAllBytes(other));
     }
 
     @Test
+    void writesNothingWhenTheZipExists() throws Exception {
+        Path out = folder.resolve("out");
+        write("../out.zip", "something else");
+
+        assertThrows(
+                HandoutException.class,
+                () -> handout(false).write(out, Optional.of(folder.resolve("out.zip"))));
+
+        assertFalse(Files.exists(out));
+        assertEquals("something else", Files.readString(folder.resolve("out.zip")));
+    }
+
+    @Test
     void leavesAnEarlierHandoutAloneUnlessForced() throws Exception {
         Path out = folder.resolve("out");
-        handout(false, "locks").writeFolder(out);
+        handout(false, "locks").write(out, NO_ZIP);
 
         HandoutException e =
-                assertThrows(HandoutException.class, () -> handout(false).writeFolder(out));
+                assertThrows(HandoutException.class, () -> handout(false).write(out, NO_ZIP));
 
         assertTrue(e.getMessage().contains("--force"), e.getMessage());
         assertEquals(LOCKS_ONLY, filesBelow(out));
@@ -143,9 +159,9 @@ class HandoutTest {
     @Test
     void replacesAnEarlierHandoutWhenForced() throws Exception {
         Path out = folder.resolve("out");
-        handout(false).writeFolder(out);
+        handout(false).write(out, NO_ZIP);
 
-        handout(true, "locks").writeFolder(out);
+        handout(true, "locks").write(out, NO_ZIP);
 
         assertEquals(LOCKS_ONLY, filesBelow(out));
         assertEquals(List.of("kit.jar", "out", "pack"), names(folder));
@@ -156,7 +172,7 @@ class HandoutTest {
         Path out = folder.resolve("thesis");
         write("../thesis/chapter-1.md", "three years of work");
 
-        assertThrows(HandoutException.class, () -> handout(true).writeFolder(out));
+        assertThrows(HandoutException.class, () -> handout(true).write(out, NO_ZIP));
 
         assertEquals(List.of("chapter-1.md"), filesBelow(out));
     }
@@ -167,10 +183,11 @@ class HandoutTest {
 
         assertThrows(
                 HandoutException.class,
-                () -> handout(true).writeFolder(pack.resolve("exercises/out")));
+                () -> handout(true).write(pack.resolve("exercises/out"), NO_ZIP));
         assertThrows(
-                HandoutException.class, () -> handout(true).writeFolder(pack.resolve("exercises")));
-        assertThrows(HandoutException.class, () -> handout(true).writeFolder(pack));
+                HandoutException.class,
+                () -> handout(true).write(pack.resolve("exercises"), NO_ZIP));
+        assertThrows(HandoutException.class, () -> handout(true).write(pack, NO_ZIP));
         assertTrue(Files.exists(pack.resolve("exercises/locks/brief.md")));
     }
 
@@ -178,7 +195,7 @@ class HandoutTest {
     void writesIntoAnEmptyFolder() throws Exception {
         Path out = Files.createDirectory(folder.resolve("empty"));
 
-        handout(false, "locks").writeFolder(out);
+        handout(false, "locks").write(out, NO_ZIP);
 
         assertEquals(LOCKS_ONLY, filesBelow(out));
     }
