@@ -11,7 +11,6 @@ import dev.threadmark.kit.threads.TestThread;
 import dev.threadmark.kit.threads.Transcript;
 import exercises.loop.LoopTask;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 
@@ -53,8 +52,8 @@ class LoopTaskTest {
 
         Thread returned = task.runInThread("worker", 1, PAUSE, out::add);
 
-        List<Thread> others = new ArrayList<>(out.threads());
-        others.remove(caller);
+        returned.join();
+        List<Thread> others = out.threadsOtherThan(caller);
         assertEquals(1, others.size(), "threads other than the caller that wrote lines");
         Thread counting = others.get(0);
         assertEquals("worker", counting.getName(), "the name of the thread that counted");
@@ -67,10 +66,15 @@ class LoopTaskTest {
     @Explore
     @DisplayName("runInThread waits for the end of its thread")
     void runInThreadWaitsForTheEnd() throws Exception {
-        Thread returned = task.runInThread("worker", 2, PAUSE, out::add);
+        Thread caller = Thread.currentThread();
+
+        task.runInThread("worker", 2, PAUSE, out::add);
 
         List<Transcript.Line> atReturn = out.lines();
-        assertFalse(returned.isAlive(), "the returned thread is still running");
+        assertTrue(atReturn.size() > 2, "the lines when runInThread returned: " + atReturn);
+        for (Thread counting : out.threadsOtherThan(caller)) {
+            assertFalse(counting.isAlive(), "the new thread still ran when runInThread returned");
+        }
         assertTrue(callerComesLast(atReturn), "the caller's last line came too early: " + atReturn);
     }
 

@@ -8,7 +8,6 @@ import java.util.concurrent.atomic.AtomicReference;
 final class HeldBalance extends SharedBalance {
     private final AtomicReference<Thread> first = new AtomicReference<>();
     private final Semaphore gate = new Semaphore(0);
-    private volatile boolean secondEntered;
 
     HeldBalance() {
         super(100);
@@ -18,8 +17,6 @@ final class HeldBalance extends SharedBalance {
     protected void change(int n) {
         if (first.compareAndSet(null, Thread.currentThread())) {
             gate.acquireUninterruptibly();
-        } else if (first.get() != Thread.currentThread()) {
-            secondEntered = true;
         }
     }
 
@@ -29,10 +26,5 @@ final class HeldBalance extends SharedBalance {
 
     boolean wasEntered() {
         return first.get() != null;
-    }
-
-    /** Whether another thread than the held one has come in as well. */
-    boolean secondEntered() {
-        return secondEntered;
     }
 }

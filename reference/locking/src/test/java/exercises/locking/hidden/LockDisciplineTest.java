@@ -41,14 +41,31 @@ class LockDisciplineTest {
         assertEquals(1, inside.highest(), "threads inside change(n) at the same time");
     }
 
+    /** Notes the call in a plain field, which puts no order between the threads. */
+    private static final class NotedBalance extends SharedBalance {
+        private boolean hasChanged;
+
+        NotedBalance() {
+            super(INITIAL);
+        }
+
+        @Override
+        protected void change(int n) {
+            hasChanged = true;
+            super.change(n);
+        }
+    }
+
     @Criterion("locking.safe-read")
     @Explore
     void aReaderNeverSeesAHalfMadeUpdate() throws Exception {
-        SharedBalance account = new SharedBalance(INITIAL);
+        NotedBalance account = new NotedBalance();
 
         Threads.runAll(
                 () -> account.runThread(5, 1),
                 () -> assertEquals(INITIAL, account.balance(), "balance() during an update"));
+
+        assertTrue(account.hasChanged, "change(n) was not called");
     }
 
     @Criterion("locking.released-on-throw")

@@ -11,6 +11,7 @@ import exercises.loop.LoopTask;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /**
  * What {@code loop} does when somebody interrupts its thread.
@@ -56,7 +57,7 @@ class InterruptTest {
                 TestThread.start(
                         "alice",
                         () -> {
-                            task.loop(1, LONG_PAUSE, out::add);
+                            loop(1, LONG_PAUSE, out::add);
                             interrupted.acquireUninterruptibly();
                             flag.set(Thread.currentThread().isInterrupted());
                         });
@@ -91,7 +92,7 @@ class InterruptTest {
     }
 
     private void loopAndDoAtFirstNumber(Duration pause, Runnable action) {
-        task.loop(
+        loop(
                 COUNT,
                 pause,
                 line -> {
@@ -100,6 +101,15 @@ class InterruptTest {
                         action.run();
                     }
                 });
+    }
+
+    /** To end with an exception is one more wrong way to answer an interrupt. */
+    private void loop(int count, Duration pause, Consumer<String> lines) {
+        try {
+            task.loop(count, pause, lines);
+        } catch (RuntimeException thrown) {
+            throw new AssertionError("loop threw " + thrown, thrown);
+        }
     }
 
     /** At most one more number and the line of the end may follow. */

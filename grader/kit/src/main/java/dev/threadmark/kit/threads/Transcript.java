@@ -40,6 +40,11 @@ public final class Transcript {
         return lines().stream().map(Line::thread).distinct().toList();
     }
 
+    /** Returns the threads but this one that have written so far. */
+    public List<Thread> threadsOtherThan(Thread thread) {
+        return threads().stream().filter(other -> other != thread).toList();
+    }
+
     /** Returns the texts that this thread has written so far. */
     public List<String> textsOf(Thread thread) {
         return lines().stream().filter(line -> line.thread() == thread).map(Line::text).toList();
