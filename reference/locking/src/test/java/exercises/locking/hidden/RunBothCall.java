@@ -1,7 +1,6 @@
 package exercises.locking.hidden;
 
 import dev.threadmark.kit.threads.TestThread;
-
 import java.util.HashSet;
 import java.util.Set;
 

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 /** Where things stand on this machine. */
 final class Installation {
     /** Set by the launcher script: the repository's root. */
-    private static final String HOME = "threadmark.home";
+    private static final String ROOT = "threadmark.root";
 
     private Installation() {}
 
@@ -22,7 +22,7 @@ final class Installation {
     }
 
     private static Path home(String otherwise) {
-        String home = System.getProperty(HOME);
+        String home = System.getProperty(ROOT);
         if (home == null) {
             throw new UserException(otherwise);
         }
