@@ -71,7 +71,8 @@ class LauncherTest {
                     "rm",
                     "sed",
                     "sleep",
-                    "touch");
+                    "touch",
+                    "tr");
 
     @TempDir Path folder;
 
