@@ -1,5 +1,12 @@
 package dev.threadmark.explorer.models;
 
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Semaphore;
@@ -55,6 +62,14 @@ public final class ModelTable {
         models.redirect(AtomicLong.class, AtomicLongs.class);
         models.redirect(AtomicBoolean.class, AtomicBooleans.class);
         models.redirect(AtomicReference.class, AtomicReferences.class);
+
+        models.passThrough(ConcurrentHashMap.class);
+        models.passThrough(ConcurrentLinkedQueue.class);
+        models.passThrough(ConcurrentLinkedDeque.class);
+        models.passThrough(ConcurrentSkipListMap.class);
+        models.passThrough(ConcurrentSkipListSet.class);
+        models.passThrough(CopyOnWriteArrayList.class);
+        models.passThrough(CopyOnWriteArraySet.class);
         return models;
     }
 }
