@@ -83,6 +83,9 @@ enum CollectionKind {
 
     static CollectionKind of(Object object) {
         Class<?> type = object.getClass();
+        if (type.getName().startsWith("dev.threadmark.explorer.")) {
+            return NEITHER;
+        }
         while (type.getClassLoader() != null && type.getSuperclass() != null) {
             type = type.getSuperclass();
         }

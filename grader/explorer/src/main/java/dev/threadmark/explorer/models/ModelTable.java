@@ -9,6 +9,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.PriorityBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -57,6 +63,13 @@ public final class ModelTable {
         models.substitute(Semaphore.class, ControlledSemaphore.class);
         models.substitute(CountDownLatch.class, ControlledCountDownLatch.class);
         models.substitute(CyclicBarrier.class, ControlledCyclicBarrier.class);
+
+        models.substitute(FutureTask.class, ControlledFutureTask.class);
+        models.substitute(ThreadPoolExecutor.class, ControlledThreadPool.class);
+        models.redirect(Executors.class, ExecutorFactories.class);
+        models.substitute(LinkedBlockingQueue.class, ControlledLinkedBlockingQueue.class);
+        models.substitute(ArrayBlockingQueue.class, ControlledArrayBlockingQueue.class);
+        models.substitute(PriorityBlockingQueue.class, ControlledPriorityBlockingQueue.class);
 
         models.redirect(AtomicInteger.class, AtomicIntegers.class);
         models.redirect(AtomicLong.class, AtomicLongs.class);
