@@ -64,7 +64,7 @@ rmdir "%lock%"
 
 :run
 "%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xmx512m %THREADMARK_JAVA_OPTS% ^
-    "-Dthreadmark.root=%root%" "-Dthreadmark.dist=%dist%" -cp "%dist%\lib\threadmark.jar" dev.threadmark.app.Main %*
+    "-Dthreadmark.root=%root%" -cp "%dist%\lib\threadmark.jar" dev.threadmark.app.Main %*
 exit /b %errorlevel%
 
 :up_to_date

@@ -30,11 +30,14 @@ import dev.threadmark.app.run.InfrastructureException;
 import dev.threadmark.app.run.RunOptions;
 import dev.threadmark.app.run.TestRun;
 import dev.threadmark.app.score.Scoring;
+import dev.threadmark.kit.Parameters;
+import dev.threadmark.worker.protocol.TestResult;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,8 +67,12 @@ public final class Grader {
      * @throws IOException when this machine fails to read it
      */
     public ScoreReport grade(Path path) throws IOException {
+        return grade(take(path));
+    }
+
+    /** Grades a submission that was read before. */
+    public ScoreReport grade(Submission submission) {
         Reporting reporting = new Reporting(pack, options);
-        Submission submission = take(path);
         if (!submission.refusal().isEmpty()) {
             return reporting.rejected(submission, submission.refusal());
         }
@@ -109,7 +116,10 @@ public final class Grader {
         }
         Compilation compilation =
                 JavaCompilation.compile(
-                        withStub(exercise, part), ClassPath.EMPTY, exercise.release(), messages);
+                        withStub(exercise, part.files()),
+                        ClassPath.EMPTY,
+                        exercise.release(),
+                        messages);
         if (compilation instanceof Rejected rejected) {
             return scoring.notGraded(ExerciseStatus.COMPILE_ERROR, rejected.problems());
         }
@@ -131,11 +141,35 @@ public final class Grader {
                 stoodIn(part));
     }
 
-    private static List<SourceFile> withStub(Exercise exercise, Part part) {
-        Set<String> handedIn =
-                part.files().stream().map(SourceFile::path).collect(Collectors.toSet());
+    /**
+     * Runs one test of a submission again along a stored schedule.
+     *
+     * @param files the submission's files for the exercise, complete
+     * @return what happened; empty when the exercise has no such test or the files do not compile
+     *     any more
+     */
+    public Optional<TestResult> replay(
+            Exercise exercise, List<SourceFile> files, String criterion, String schedule)
+            throws InfrastructureException {
+        Compilation compilation =
+                JavaCompilation.compile(
+                        withStub(exercise, files), ClassPath.EMPTY, exercise.release(), messages);
+        if (compilation instanceof Compiled compiled
+                && gate.check(compiled.classes(), Set.of(exercise.javaPackage()), messages)
+                        .isEmpty()) {
+            return tests.replay(
+                    exercise.tests(),
+                    compiled.classes(),
+                    criterion,
+                    Map.of(Parameters.REPLAY, schedule));
+        }
+        return Optional.empty();
+    }
+
+    private static List<SourceFile> withStub(Exercise exercise, List<SourceFile> files) {
+        Set<String> handedIn = files.stream().map(SourceFile::path).collect(Collectors.toSet());
         return Stream.concat(
-                        part.files().stream(),
+                        files.stream(),
                         exercise.stub().stream().filter(file -> !handedIn.contains(file.path())))
                 .toList();
     }

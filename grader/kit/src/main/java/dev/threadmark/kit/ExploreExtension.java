@@ -20,13 +20,25 @@ final class ExploreExtension implements InvocationInterceptor {
             ExtensionContext extension) {
         invocation.skip();
         Method method = context.getExecutable();
-        Exploration exploration = explore(method, extension);
+        Exploration exploration = guarded(method, extension);
         EvidenceListener.of(extension).explored(exploration);
         if (exploration.outcome() == Outcome.INCONCLUSIVE) {
             throw new TestAbortedException(exploration.message());
         }
         if (exploration.outcome() != Outcome.PASSED) {
             throw new ExplorationFailure(exploration, exploration.message());
+        }
+    }
+
+    /**
+     * What escapes the explorer is its own fault: whatever the program throws is part of the
+     * exploration.
+     */
+    private static Exploration guarded(Method method, ExtensionContext extension) {
+        try {
+            return explore(method, extension);
+        } catch (RuntimeException | Error e) {
+            throw new GraderFault(e);
         }
     }
 

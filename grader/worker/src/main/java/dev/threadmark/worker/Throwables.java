@@ -1,5 +1,6 @@
 package dev.threadmark.worker;
 
+import dev.threadmark.kit.GraderFault;
 import dev.threadmark.worker.protocol.TestOutcome;
 import dev.threadmark.worker.protocol.TestRef;
 import dev.threadmark.worker.protocol.TestResult;
@@ -14,10 +15,21 @@ final class Throwables {
     private Throwables() {}
 
     static TestResult result(TestRef ref, Throwable thrown) {
-        TestOutcome outcome =
-                thrown instanceof AssertionError ? TestOutcome.FAILED : TestOutcome.EXCEPTION;
         return new TestResult(
-                ref.criterion(), outcome, message(thrown), name(thrown), stack(thrown), 0, null);
+                ref.criterion(),
+                outcome(thrown),
+                message(thrown),
+                name(thrown),
+                stack(thrown),
+                0,
+                null);
+    }
+
+    private static TestOutcome outcome(Throwable thrown) {
+        if (thrown instanceof GraderFault) {
+            return TestOutcome.GRADER_FAULT;
+        }
+        return thrown instanceof AssertionError ? TestOutcome.FAILED : TestOutcome.EXCEPTION;
     }
 
     static boolean isOutOfMemory(TestResult result) {

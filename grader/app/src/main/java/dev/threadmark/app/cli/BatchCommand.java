@@ -1,6 +1,7 @@
 package dev.threadmark.app.cli;
 
 import dev.threadmark.app.Grader;
+import dev.threadmark.app.intake.Submission;
 import dev.threadmark.app.model.ScoreReport;
 import dev.threadmark.app.pack.Exercise;
 import dev.threadmark.app.pack.Pack;
@@ -104,15 +105,14 @@ final class BatchCommand implements Callable<Integer> {
 
     private Batch.Row grade(BatchItem item, Grader grader, Pack pack, BatchStore store)
             throws IOException {
-        if (!force) {
-            ScoreReport known =
-                    store.find(
-                            item, grader.take(item.path()).digest(), pack.digest(), options.seed());
-            if (known != null) {
-                return Batch.Row.of(known, item.fileName());
-            }
+        Submission taken = grader.take(item.path());
+        ScoreReport known =
+                force ? null : store.find(item, taken.digest(), pack.digest(), options.seed());
+        if (known != null) {
+            return Batch.Row.of(known, item.fileName());
         }
-        ScoreReport full = grader.grade(item.path());
+        KnownSubmissions.ofUser().keep(taken);
+        ScoreReport full = grader.grade(taken);
         boolean student =
                 options.audience(GradingOptions.Audience.staff) == GradingOptions.Audience.student;
         ScoreReport report = student ? StudentView.of(full, options.afterDue()) : full;

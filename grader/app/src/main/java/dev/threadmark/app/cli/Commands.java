@@ -30,7 +30,10 @@ public final class Commands implements Runnable {
         CommandLine line =
                 new CommandLine(new Commands())
                         .addSubcommand(new GradeCommand(terminal))
-                        .addSubcommand(new BatchCommand(terminal));
+                        .addSubcommand(new BatchCommand(terminal))
+                        .addSubcommand(new ExploreCommand(terminal))
+                        .addSubcommand(new ReplayCommand(terminal))
+                        .addSubcommand(new HandoutCommand(terminal));
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         line.setExecutionExceptionHandler((e, command, parsed) -> explain(e, terminal));

@@ -1,6 +1,8 @@
 package dev.threadmark.app.cli;
 
+import dev.threadmark.app.Grader;
 import dev.threadmark.app.i18n.Messages;
+import dev.threadmark.app.intake.Submission;
 import dev.threadmark.app.model.ScoreReport;
 import dev.threadmark.app.report.Json;
 import dev.threadmark.app.report.StudentView;
@@ -58,7 +60,10 @@ final class GradeCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Installation.requireWritable(out.toAbsolutePath().getParent());
         Messages messages = options.messages();
-        ScoreReport full = options.grader(options.loadPack()).grade(submission);
+        Grader grader = options.grader(options.loadPack());
+        Submission taken = grader.take(submission);
+        KnownSubmissions.ofUser().keep(taken);
+        ScoreReport full = grader.grade(taken);
         boolean student =
                 options.audience(GradingOptions.Audience.student)
                         == GradingOptions.Audience.student;

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of every command that grades. */
@@ -52,12 +53,7 @@ final class GradingOptions {
             description = "auto, require or none (default: auto).")
     private String sandbox;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANG",
-            defaultValue = "en",
-            description = "en or zh-CN (default: en).")
-    private String language;
+    @Mixin private LanguageOption language;
 
     @Option(
             names = "--audience",
@@ -83,7 +79,7 @@ final class GradingOptions {
     }
 
     String language() {
-        return language;
+        return language.tag();
     }
 
     boolean afterDue() {
@@ -95,15 +91,11 @@ final class GradingOptions {
     }
 
     Messages messages() {
-        return Messages.of(locale());
+        return language.messages();
     }
 
     Locale locale() {
-        if (!List.of("en", "zh-CN").contains(language)) {
-            throw new UserException(
-                    "--lang: no such language: " + language + "; allowed: en, zh-CN");
-        }
-        return Locale.forLanguageTag(language);
+        return language.locale();
     }
 
     Pack loadPack() throws PackException, IOException {

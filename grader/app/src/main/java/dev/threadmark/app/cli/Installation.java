@@ -6,15 +6,25 @@ import java.nio.file.Path;
 /** Where things stand on this machine. */
 final class Installation {
     /** Set by the launcher script: the repository's root. */
-    private static final String HOME = "threadmark.home";
+    private static final String ROOT = "threadmark.root";
 
     private Installation() {}
 
     /** The folder that holds the product's own exercises. */
     static Path packRoot() {
-        String home = System.getProperty(HOME);
+        return home("--pack: say which folder holds exercises/ and reference/");
+    }
+
+    /** The test kit for students, which the build leaves here; a pack of one's own gets it too. */
+    static Path kit() {
+        return home("start threadmark with grader/bin/threadmark")
+                .resolve("exercises/lib/threadmark-kit.jar");
+    }
+
+    private static Path home(String otherwise) {
+        String home = System.getProperty(ROOT);
         if (home == null) {
-            throw new UserException("--pack: say which folder holds exercises/ and reference/");
+            throw new UserException(otherwise);
         }
         return Path.of(home);
     }

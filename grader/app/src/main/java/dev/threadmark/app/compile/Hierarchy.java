@@ -1,8 +1,5 @@
 package dev.threadmark.app.compile;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -46,17 +43,6 @@ final class Hierarchy {
 
     private Optional<Shape> shape(String name) {
         Shape own = submitted.get(name);
-        return own != null
-                ? Optional.of(own)
-                : platform.computeIfAbsent(name, Hierarchy::fromPlatform);
-    }
-
-    private static Optional<Shape> fromPlatform(String name) {
-        ClassLoader loader = ClassLoader.getPlatformClassLoader();
-        try (InputStream in = loader.getResourceAsStream(name + ".class")) {
-            return in == null ? Optional.empty() : Optional.of(Shape.of(in.readAllBytes()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return own != null ? Optional.of(own) : platform.computeIfAbsent(name, Shape::ofPlatform);
     }
 }

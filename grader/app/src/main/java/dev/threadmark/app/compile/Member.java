@@ -4,7 +4,7 @@ import java.util.List;
 import org.objectweb.asm.Opcodes;
 
 /** A field, constructor or method of a {@link Shape}. */
-final class Member {
+public final class Member {
     private final String name;
     private final String descriptor;
     private final int access;
@@ -23,20 +23,23 @@ final class Member {
         return name + descriptor;
     }
 
-    String name() {
+    /** The name; constructors are {@code <init>}. */
+    public String name() {
         return name;
     }
 
-    String descriptor() {
+    /** The type, or the parameters and result, as in the class file. */
+    public String descriptor() {
         return descriptor;
     }
 
-    List<String> exceptions() {
+    /** The exceptions that it declares, as internal names. */
+    public List<String> exceptions() {
         return exceptions;
     }
 
     /** The line of its first statement, from 1; 0 when unknown. */
-    int line() {
+    public int line() {
         return line;
     }
 
@@ -44,7 +47,8 @@ final class Member {
         line = line == 0 ? seen : Math.min(line, seen);
     }
 
-    boolean has(int flags) {
+    /** Tells whether any of some access flags is set. */
+    public boolean has(int flags) {
         return (access & flags) != 0;
     }
 
@@ -52,7 +56,8 @@ final class Member {
         return !has(Opcodes.ACC_SYNTHETIC) && has(Opcodes.ACC_PUBLIC | Opcodes.ACC_PROTECTED);
     }
 
-    boolean isMethod() {
+    /** Tells a method or constructor from a field. */
+    public boolean isMethod() {
         return descriptor.startsWith("(");
     }
 

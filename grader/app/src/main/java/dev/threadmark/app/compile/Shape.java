@@ -1,9 +1,13 @@
 package dev.threadmark.app.compile;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.FieldVisitor;
@@ -12,7 +16,7 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /** What other classes can see of a class. */
-final class Shape extends ClassVisitor {
+public final class Shape extends ClassVisitor {
     private final Map<String, Member> members = new LinkedHashMap<>();
     private final List<String> parents = new ArrayList<>();
     private String name;
@@ -24,14 +28,25 @@ final class Shape extends ClassVisitor {
         super(Opcodes.ASM9);
     }
 
-    static Shape of(byte[] classFile) {
+    /** Reads a class file. */
+    public static Shape of(byte[] classFile) {
         Shape shape = new Shape();
         new ClassReader(classFile).accept(shape, ClassReader.SKIP_FRAMES);
         return shape;
     }
 
+    /** Reads a class of the running JDK by its internal name, if there is one. */
+    public static Optional<Shape> ofPlatform(String internalName) {
+        ClassLoader loader = ClassLoader.getPlatformClassLoader();
+        try (InputStream in = loader.getResourceAsStream(internalName + ".class")) {
+            return in == null ? Optional.empty() : Optional.of(of(in.readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The binary name with dots. */
-    String name() {
+    public String name() {
         return name.replace('/', '.');
     }
 
@@ -41,16 +56,17 @@ final class Shape extends ClassVisitor {
     }
 
     /** The name of the source file, or null. */
-    String file() {
+    public String file() {
         return file;
     }
 
     /** The superclass first, then the interfaces, as internal names. */
-    List<String> parents() {
+    public List<String> parents() {
         return parents;
     }
 
-    Map<String, Member> members() {
+    /** The members that it declares itself, by name and descriptor. */
+    public Map<String, Member> members() {
         return members;
     }
 
@@ -59,7 +75,7 @@ final class Shape extends ClassVisitor {
     }
 
     /** Tells whether any of some access flags is set. */
-    boolean has(int flags) {
+    public boolean has(int flags) {
         return (access & flags) != 0;
     }
 

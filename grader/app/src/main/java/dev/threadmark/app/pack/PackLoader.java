@@ -8,6 +8,7 @@ import dev.threadmark.app.compile.Rejected;
 import dev.threadmark.app.i18n.Messages;
 import dev.threadmark.app.model.Feedback;
 import dev.threadmark.app.model.SourceFile;
+import dev.threadmark.app.store.DigestStore;
 import dev.threadmark.worker.WorkerClassPath;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,7 +30,7 @@ public final class PackLoader {
     private final Path root;
     private final String graderVersion;
     private final Set<String> rules;
-    private final PackCache cache;
+    private final DigestStore cache;
 
     /**
      * Prepares to load.
@@ -43,7 +44,7 @@ public final class PackLoader {
         this.root = root.toAbsolutePath().normalize();
         this.graderVersion = graderVersion;
         this.rules = rules;
-        this.cache = new PackCache(cacheFolder);
+        this.cache = new DigestStore(cacheFolder);
     }
 
     /**

@@ -13,7 +13,8 @@ import java.util.List;
 
 /** A report for people. */
 public final class TextReport {
-    private static final int WIDTH = 78;
+    private static final int WIDTH = 80;
+    private static final int DETAIL = 13;
 
     private final Messages messages;
     private final Colours colours;
@@ -61,11 +62,9 @@ public final class TextReport {
     }
 
     private String heading(ExerciseResult exercise) {
-        return padded(
-                messages.text("report.exercise", exercise.id(), exercise.title()),
-                exercise.score(),
-                exercise.maxScore(),
-                0);
+        String title = messages.text("report.exercise", exercise.id(), exercise.title());
+        String score = exercise.score() + "/" + exercise.maxScore();
+        return title + " ".repeat(Math.max(2, WIDTH - title.length() - score.length())) + score;
     }
 
     private void exercise(ExerciseResult exercise) {
@@ -88,14 +87,12 @@ public final class TextReport {
                     case INCONCLUSIVE -> colours.doubtful("[?]");
                     default -> colours.bad("[ ]");
                 };
-        out.append("  ").append(mark).append(' ');
-        line(
-                0,
-                padded(criterion.title(), criterion.points(), criterion.maxPoints(), 6)
-                        + outcome(criterion.outcome()));
-        criterion.feedback().forEach(feedback -> feedback(6, feedback));
+        String points = String.format("%3d/%-3d ", criterion.points(), criterion.maxPoints());
+        out.append("  ").append(mark).append(points);
+        paragraph(DETAIL, criterion.title() + outcome(criterion.outcome()), DETAIL);
+        criterion.feedback().forEach(feedback -> feedback(DETAIL, feedback));
         if (criterion.evidence() != null && criterion.outcome() != Outcome.PASSED) {
-            out.append(TraceReport.of(criterion.evidence()).indent(6));
+            out.append(TraceReport.of(criterion.evidence()).indent(2));
         }
     }
 
@@ -105,16 +102,10 @@ public final class TextReport {
                 : "  " + colours.bad(messages.text("report.outcome." + outcome));
     }
 
-    private static String padded(String title, int points, int maxPoints, int indent) {
-        String score = points + "/" + maxPoints;
-        int gap = Math.max(1, WIDTH - 16 - indent - title.length() - score.length());
-        return title + " ".repeat(gap) + score;
-    }
-
     private void feedback(int indent, Feedback feedback) {
-        line(indent, place(feedback) + feedback.message());
+        paragraph(indent, place(feedback) + feedback.message(), 0);
         if (feedback.hint() != null && !feedback.hint().isEmpty()) {
-            line(indent, "-> " + feedback.hint());
+            paragraph(indent, "-> " + feedback.hint(), 0);
         }
     }
 
@@ -146,5 +137,28 @@ public final class TextReport {
 
     private void line(int indent, String text) {
         text.lines().forEach(line -> out.append(" ".repeat(indent)).append(line).append('\n'));
+    }
+
+    /**
+     * Breaks long lines between words; the caller may have written the first line's indent already.
+     */
+    private void paragraph(int indent, String text, int written) {
+        int start = written;
+        for (String line : text.lines().toList()) {
+            out.append(" ".repeat(indent - start));
+            int column = indent;
+            for (String word : line.split(" ")) {
+                if (column + word.length() > WIDTH && column > indent) {
+                    out.setLength(out.length() - 1);
+                    out.append('\n').append(" ".repeat(indent));
+                    column = indent;
+                }
+                out.append(word).append(' ');
+                column += word.length() + 1;
+            }
+            out.setLength(out.length() - 1);
+            out.append('\n');
+            start = 0;
+        }
     }
 }

@@ -109,6 +109,7 @@ public final class TestRun {
                 int before = left.size();
                 ChildJvm.Ending ending = once(left);
                 account(ending);
+                refuseGraderFaults();
                 left.removeIf(ref -> results.containsKey(ref.criterion()));
                 boolean progress = left.size() < before || running != null;
                 failedStarts = progress ? 0 : failedStarts + 1;
@@ -121,6 +122,14 @@ public final class TestRun {
                 }
             }
             return results;
+        }
+
+        private void refuseGraderFaults() throws InfrastructureException {
+            for (TestResult result : results.values()) {
+                if (result.outcome() == TestOutcome.GRADER_FAULT) {
+                    throw new InfrastructureException(result.criterion() + ": " + result.message());
+                }
+            }
         }
 
         private ChildJvm.Ending once(List<TestRef> left) throws IOException {

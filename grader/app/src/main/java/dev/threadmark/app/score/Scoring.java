@@ -99,7 +99,7 @@ public final class Scoring {
             String needed = titles(criterion.requires());
             return result(
                     criterion,
-                    Judgement.of(Outcome.NOT_RUN, judgement.details()),
+                    Judgement.of(Outcome.NOT_RUN, List.of()),
                     0,
                     List.of(Feedback.of(messages.text("score.requires", needed), null, null)));
         }

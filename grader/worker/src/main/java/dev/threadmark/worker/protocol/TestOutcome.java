@@ -10,5 +10,7 @@ public enum TestOutcome {
     TIMEOUT,
     LEAKED_THREAD,
     NOT_RUN,
-    INCONCLUSIVE
+    INCONCLUSIVE,
+    /** The grader failed by itself; nothing is known of the program. */
+    GRADER_FAULT
 }

@@ -1,4 +1,4 @@
-package dev.threadmark.app.pack;
+package dev.threadmark.app.store;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,44 +14,44 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Keeps class files by digest, so that a pack is compiled once. A cache that cannot be used costs
- * time, never a score.
+ * Keeps named byte arrays by digest, one zip each. A store that cannot be used costs time, never a
+ * score.
  */
-final class PackCache {
+public final class DigestStore {
     private final Path folder;
 
     /** Keeps files in a folder, which need not exist. */
-    PackCache(Path folder) {
+    public DigestStore(Path folder) {
         this.folder = folder;
     }
 
     /**
-     * Returns the class files of a digest by name, or null when there are none or they cannot be
-     * read.
+     * Returns the files of a digest by name, or null when there are none or they cannot be read.
      */
-    Map<String, byte[]> find(String digest) {
+    public Map<String, byte[]> find(String digest) {
         Path file = file(digest);
         if (!Files.isRegularFile(file)) {
             return null;
         }
-        Map<String, byte[]> classes = new TreeMap<>();
+        Map<String, byte[]> files = new TreeMap<>();
         try (InputStream in = Files.newInputStream(file);
                 ZipInputStream zip = new ZipInputStream(in)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                classes.put(entry.getName(), zip.readAllBytes());
+                files.put(entry.getName(), zip.readAllBytes());
             }
-            return classes;
+            return files;
         } catch (IOException e) {
             return null;
         }
     }
 
-    void keep(String digest, Map<String, byte[]> classes) {
+    /** Keeps files under a digest, whole or not at all. */
+    public void keep(String digest, Map<String, byte[]> files) {
         try {
             Files.createDirectories(folder);
             Path part = Files.createTempFile(folder, digest.substring(0, 12), ".part");
             try {
-                write(part, classes);
+                write(part, files);
                 Files.move(part, file(digest), StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 Files.deleteIfExists(part);
@@ -62,10 +62,10 @@ final class PackCache {
         }
     }
 
-    private static void write(Path part, Map<String, byte[]> classes) throws IOException {
+    private static void write(Path part, Map<String, byte[]> files) throws IOException {
         try (OutputStream out = Files.newOutputStream(part);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (Map.Entry<String, byte[]> entry : new TreeMap<>(classes).entrySet()) {
+            for (Map.Entry<String, byte[]> entry : new TreeMap<>(files).entrySet()) {
                 ZipEntry next = new ZipEntry(entry.getKey());
                 next.setLastModifiedTime(FileTime.fromMillis(0));
                 zip.putNextEntry(next);
