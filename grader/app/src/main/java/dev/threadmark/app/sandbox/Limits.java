@@ -1,0 +1,3 @@
+package dev.threadmark.app.sandbox;
+
+public record Limits(int heapMiB, int cpuSeconds, int processes, int files, long fileBytes) {}

@@ -1,0 +1,7 @@
+package dev.threadmark.app.sandbox;
+
+public enum SandboxMode {
+    AUTO,
+    REQUIRE,
+    NONE
+}
