@@ -10,7 +10,7 @@ class CatchAfterInnerFinally {
         lock.lock();
         try {
             return body.call();
-        } catch (Exception e) {
+        } catch (Exception e) { // also TH02
             errors++;
             return fallback;
         } finally {

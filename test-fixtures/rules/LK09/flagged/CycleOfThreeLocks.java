@@ -23,8 +23,8 @@ class CycleOfThreeLocks {
     void bc() {
         b.lock();
         try {
-            c.lock(); // also LK09
-            c.unlock(); // also LK12
+            c.lock(); // also LK09, also LK12
+            c.unlock();
         } finally {
             b.unlock();
         }
@@ -33,8 +33,8 @@ class CycleOfThreeLocks {
     void ca() {
         c.lock();
         try {
-            a.lock(); // flag
-            a.unlock(); // also LK12
+            a.lock(); // flag, also LK12
+            a.unlock();
         } finally {
             c.unlock();
         }
