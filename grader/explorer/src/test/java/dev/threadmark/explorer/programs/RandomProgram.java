@@ -24,10 +24,10 @@ public final class RandomProgram {
 
     private RandomProgram(long seed) {
         Random random = new Random(seed);
-        ops = new int[2 + random.nextInt(2)][];
+        ops = new int[random.nextInt(3) == 0 ? 3 : 2][];
         seen = new StringBuilder[ops.length];
         for (int i = 0; i < ops.length; i++) {
-            ops[i] = random.ints(1 + random.nextInt(ops.length == 2 ? 3 : 2), 0, 19).toArray();
+            ops[i] = random.ints(1 + random.nextInt(ops.length == 2 ? 3 : 1), 0, 19).toArray();
             seen[i] = new StringBuilder();
         }
     }
