@@ -9,9 +9,10 @@ public final class Transcript {
      * One line.
      *
      * @param thread who wrote it
+     * @param threadName its name at that time
      * @param text what was written
      */
-    public record Line(Thread thread, String text) {
+    public record Line(Thread thread, String threadName, String text) {
         @Override
         public String toString() {
             return text;
@@ -22,7 +23,8 @@ public final class Transcript {
 
     /** Adds a line of the current thread. */
     public synchronized void add(String text) {
-        lines.add(new Line(Thread.currentThread(), text));
+        Thread thread = Thread.currentThread();
+        lines.add(new Line(thread, thread.getName(), text));
     }
 
     /** Returns a copy of all lines so far. */
