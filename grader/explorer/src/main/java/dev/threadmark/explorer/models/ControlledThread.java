@@ -1,0 +1,172 @@
+package dev.threadmark.explorer.models;
+
+import dev.threadmark.explorer.run.Execution;
+import dev.threadmark.explorer.run.Kind;
+import dev.threadmark.explorer.run.Op;
+import dev.threadmark.explorer.run.Strand;
+import java.util.IdentityHashMap;
+import java.util.Map;
+
+/**
+ * A {@link Thread} that is never really started: a carrier of the scheduler runs it.
+ *
+ * <p>It takes the place of every thread that the program makes, subclasses included.
+ */
+public class ControlledThread extends Thread {
+    private volatile Strand strand;
+    private final long number;
+    private final Map<Object, Object> locals = new IdentityHashMap<>();
+
+    /** Like {@link Thread#Thread()}. */
+    public ControlledThread() {
+        this(null, null, nextName());
+    }
+
+    /** Like {@link Thread#Thread(Runnable)}. */
+    public ControlledThread(Runnable target) {
+        this(null, target, nextName());
+    }
+
+    /** Like {@link Thread#Thread(ThreadGroup, Runnable)}. */
+    public ControlledThread(ThreadGroup group, Runnable target) {
+        this(group, target, nextName());
+    }
+
+    /** Like {@link Thread#Thread(String)}. */
+    public ControlledThread(String name) {
+        this(null, null, name);
+    }
+
+    /** Like {@link Thread#Thread(ThreadGroup, String)}. */
+    public ControlledThread(ThreadGroup group, String name) {
+        this(group, null, name);
+    }
+
+    /** Like {@link Thread#Thread(Runnable, String)}. */
+    public ControlledThread(Runnable target, String name) {
+        this(null, target, name);
+    }
+
+    /** Like {@link Thread#Thread(ThreadGroup, Runnable, String, long)}. */
+    public ControlledThread(ThreadGroup group, Runnable target, String name, long stackSize) {
+        this(group, target, name);
+    }
+
+    /** Like {@link Thread#Thread(ThreadGroup, Runnable, String, long, boolean)}. */
+    public ControlledThread(
+            ThreadGroup group, Runnable target, String name, long stackSize, boolean inherit) {
+        this(group, target, name);
+    }
+
+    /** Like {@link Thread#Thread(ThreadGroup, Runnable, String)}. */
+    public ControlledThread(ThreadGroup group, Runnable target, String name) {
+        super(group, target, name, 0, false);
+        Execution run = Execution.current();
+        if (run == null) {
+            number = 1;
+            setDaemon(false);
+            return;
+        }
+        number = run.nextThreadNumber();
+        Thread parent = run.self().thread();
+        setDaemon(parent.isDaemon());
+        setPriority(parent.getPriority());
+        setContextClassLoader(parent.getContextClassLoader());
+        if (parent instanceof ControlledThread controlled) {
+            ControlledThreadLocal.inherit(controlled, this);
+        }
+    }
+
+    private static String nextName() {
+        Execution run = Execution.current();
+        return "Thread-" + (run == null ? 0 : run.nextThreadName());
+    }
+
+    @Override
+    public void start() {
+        Execution run = Execution.running();
+        if (strand != null) {
+            throw new IllegalThreadStateException();
+        }
+        strand = run.spawn(this, this);
+        run.perform(new Op(strand.lifecycle(), Kind.WRITE, "start"));
+    }
+
+    @Override
+    public void interrupt() {
+        Execution run = Execution.current();
+        if (run != null && strand != null) {
+            run.perform(new Op(strand.interrupts(), Kind.WRITE, "interrupt"));
+            strand.interrupts().release(run.self());
+            strand.interrupted(true);
+        }
+    }
+
+    @Override
+    public boolean isInterrupted() {
+        Execution run = Execution.current();
+        if (run == null || strand == null) {
+            return false;
+        }
+        run.perform(new Op(strand.interrupts(), Kind.READ, "is interrupted"));
+        if (strand.interrupted()) {
+            strand.interrupts().acquire(run.self());
+        }
+        return strand.interrupted();
+    }
+
+    @Override
+    public State getState() {
+        Execution run = Execution.current();
+        if (run == null || strand == null) {
+            return State.NEW;
+        }
+        run.perform(new Op(strand.lifecycle(), Kind.READ, "get state"));
+        return ThreadStates.of(strand);
+    }
+
+    @Override
+    public long getId() {
+        return number;
+    }
+
+    @Override
+    public StackTraceElement[] getStackTrace() {
+        return new StackTraceElement[0];
+    }
+
+    @Override
+    public int hashCode() {
+        return (int) number * 31;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public String toString() {
+        return "Thread[" + getName() + "," + getPriority() + ",main]";
+    }
+
+    /** The controlled thread behind it, or null when it was not started. */
+    public Strand strand() {
+        return strand;
+    }
+
+    /** Ties the main thread, which nobody starts, to its strand. */
+    public void strand(Strand main) {
+        strand = main;
+    }
+
+    /** Its values of thread-local variables, by variable. */
+    Map<Object, Object> locals() {
+        return locals;
+    }
+
+    /** Its number, the same in every run. */
+    long number() {
+        return number;
+    }
+}

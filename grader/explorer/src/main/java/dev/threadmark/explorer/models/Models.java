@@ -1,0 +1,131 @@
+package dev.threadmark.explorer.models;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.objectweb.asm.Type;
+
+/** Says for each member of the JDK how calls of it are treated. */
+public final class Models {
+    private final Map<String, String> substitutes = new HashMap<>();
+    private final Map<String, Redirect> redirects = new HashMap<>();
+    private final Set<String> redirected = new HashSet<>();
+    private final Set<String> passing = new HashSet<>();
+    private final Unmodelled unmodelled = new Unmodelled();
+    private final Map<String, Redirect> found = new HashMap<>();
+
+    Models() {}
+
+    /** Lets the program construct and extend a subclass in place of a JDK class. */
+    void substitute(Class<?> original, Class<?> model) {
+        substitutes.put(Type.getInternalName(original), Type.getInternalName(model));
+    }
+
+    /** Replaces calls of a JDK class's methods by the public static methods of another class. */
+    void redirect(Class<?> original, Class<?> model) {
+        String owner = Type.getInternalName(original);
+        redirected.add(owner);
+        for (Method method : model.getDeclaredMethods()) {
+            if (Modifier.isPublic(method.getModifiers())
+                    && Modifier.isStatic(method.getModifiers())) {
+                String descriptor = Type.getMethodDescriptor(method);
+                Redirect redirect =
+                        new Redirect(Type.getInternalName(model), method.getName(), descriptor);
+                redirects.put(key(owner, method.getName(), original(owner, descriptor)), redirect);
+            }
+        }
+    }
+
+    /** Leaves members of a JDK class as they are; all of them when none is named. */
+    void passThrough(Class<?> owner, String... names) {
+        String internal = Type.getInternalName(owner);
+        if (names.length == 0) {
+            passing.add(internal);
+        }
+        for (String name : names) {
+            passing.add(internal + "." + name);
+        }
+    }
+
+    /** The class to construct and extend in place of a JDK class, both by internal name. */
+    public String substitute(String owner) {
+        return substitutes.getOrDefault(owner, owner);
+    }
+
+    /**
+     * What replaces a call of a JDK member.
+     *
+     * @return the replacement, or null when there is none
+     */
+    public synchronized Redirect redirect(String owner, String name, String descriptor) {
+        String key = key(owner, name, descriptor);
+        if (!found.containsKey(key)) {
+            found.put(key, search(owner, name, descriptor));
+        }
+        return found.get(key);
+    }
+
+    /** Whether a call of a JDK member cannot be judged. */
+    public boolean isUnmodelled(String owner, String name, boolean constructs, boolean isStatic) {
+        if (passing.contains(owner) || passing.contains(owner + "." + name)) {
+            return false;
+        }
+        if (unmodelled.blocksOrStarts(owner, name)) {
+            return true;
+        }
+        if (constructs) {
+            return unmodelled.isConcurrent(owner) && !substitutes.containsKey(owner)
+                    && !redirected.contains(owner);
+        }
+        return redirected.contains(owner) && unmodelled.isClosed(owner)
+                || isStatic && unmodelled.isConcurrent(owner);
+    }
+
+    private Redirect search(String owner, String name, String descriptor) {
+        Redirect own = redirects.get(key(owner, name, descriptor));
+        if (own != null || owner.startsWith("[")) {
+            return own;
+        }
+        Class<?> type = jdkClass(owner);
+        if (type == null) {
+            return null;
+        }
+        if (type.getSuperclass() != null) {
+            Redirect inherited =
+                    search(Type.getInternalName(type.getSuperclass()), name, descriptor);
+            if (inherited != null) {
+                return inherited;
+            }
+        }
+        for (Class<?> each : type.getInterfaces()) {
+            Redirect inherited = search(Type.getInternalName(each), name, descriptor);
+            if (inherited != null) {
+                return inherited;
+            }
+        }
+        return null;
+    }
+
+    private static Class<?> jdkClass(String owner) {
+        try {
+            String name = owner.replace('/', '.');
+            return Class.forName(name, false, ClassLoader.getPlatformClassLoader());
+        } catch (ClassNotFoundException notOfTheJdk) {
+            return null;
+        }
+    }
+
+    private static String original(String owner, String descriptor) {
+        String receiver = "(L" + owner + ";";
+        return descriptor.startsWith(receiver)
+                ? "(" + descriptor.substring(receiver.length())
+                : descriptor;
+    }
+
+    private static String key(String owner, String name, String descriptor) {
+        return owner + "." + name + descriptor;
+    }
+}

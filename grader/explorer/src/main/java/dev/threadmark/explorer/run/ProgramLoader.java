@@ -1,0 +1,4 @@
+package dev.threadmark.explorer.run;
+
+/** Marks the class loader that holds an instrumented program. */
+public interface ProgramLoader {}

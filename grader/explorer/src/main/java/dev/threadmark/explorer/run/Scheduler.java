@@ -1,0 +1,255 @@
+package dev.threadmark.explorer.run;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Lets one controlled thread run at a time and hands over between them. */
+final class Scheduler {
+    private final Execution execution;
+    private final Strategy strategy;
+    private final Carriers carriers;
+    private final List<Strand> strands = new ArrayList<>();
+    private final Choices choices = new Choices();
+    private Strand[] enabled = new Strand[8];
+    private Strand running;
+    private boolean aborting;
+    private boolean pruned;
+    private boolean over;
+
+    Scheduler(Execution execution, Strategy strategy, Carriers carriers) {
+        this.execution = execution;
+        this.strategy = strategy;
+        this.carriers = carriers;
+    }
+
+    /** Runs a whole schedule; the calling thread carries the main strand. */
+    void run(Thread mainThread, Runnable body) {
+        Strand main = spawn(mainThread, body);
+        Carrier caller = carriers.caller();
+        main.carrier = caller;
+        running = main;
+        main.pending = null;
+        runBody(main);
+        handOver(aborting ? null : pick());
+        if (!over) {
+            caller.pause();
+        }
+    }
+
+    Strand spawn(Thread thread, Runnable body) {
+        Strand strand = new Strand(strands.size(), thread, body);
+        strands.add(strand);
+        if (running != null) {
+            strand.clock().join(running.clock());
+            strand.clock().set(strand.id(), 1);
+            running.clock().tick(running.id());
+        }
+        return strand;
+    }
+
+    /** Announces the next operation of the running strand and returns when it is its turn. */
+    void step(Strand self, Op op) {
+        if (aborting) {
+            throw Abort.INSTANCE;
+        }
+        self.pending = op;
+        if (strands.size() > 1 || !self.enabled()) {
+            switchFrom(self);
+        }
+        self.pending = null;
+    }
+
+    private void switchFrom(Strand self) {
+        Strand next = pick();
+        if (next != self) {
+            if (next != null) {
+                transfer(next);
+                self.carrier.pause();
+            }
+            if (aborting) {
+                throw Abort.INSTANCE;
+            }
+        }
+    }
+
+    /** The strand to go on, or null when the schedule has ended. */
+    private Strand pick() {
+        while (!aborting) {
+            int count = collectEnabled();
+            if (count == 0) {
+                count = fireTimeout();
+            }
+            if (count == 0) {
+                execution.stuck(waiting());
+                aborting = true;
+                return null;
+            }
+            Strand next = strategy.choose(execution, enabled, count);
+            if (next == null) {
+                pruned = true;
+                aborting = true;
+                return null;
+            }
+            if (count > 1) {
+                choices.add(next.id());
+            }
+            if (!next.ending()) {
+                return next;
+            }
+            next.ended = true;
+            next.lifecycle().release(next);
+            execution.wrote();
+        }
+        return null;
+    }
+
+    private int collectEnabled() {
+        int count = 0;
+        boolean daemonsOnly = true;
+        if (enabled.length < strands.size()) {
+            enabled = Arrays.copyOf(enabled, strands.size() * 2);
+        }
+        for (int i = 0; i < strands.size(); i++) {
+            Strand strand = strands.get(i);
+            daemonsOnly &= strand.ended || strand.thread().isDaemon();
+            if (strand.enabled()) {
+                enabled[count++] = strand;
+            }
+        }
+        return daemonsOnly ? 0 : count;
+    }
+
+    /** Lets the earliest timed operation give up when nothing else can happen. */
+    private int fireTimeout() {
+        Strand earliest = null;
+        for (Strand strand : waiting()) {
+            if (strand.timed && (earliest == null || strand.deadline < earliest.deadline)) {
+                earliest = strand;
+            }
+        }
+        if (earliest == null) {
+            return 0;
+        }
+        earliest.timedOut = true;
+        execution.advanceTo(earliest.deadline);
+        enabled[0] = earliest;
+        return 1;
+    }
+
+    /** The strands that have not ended, unless only daemons are left. */
+    private List<Strand> waiting() {
+        List<Strand> waiting = new ArrayList<>();
+        boolean daemonsOnly = true;
+        for (Strand strand : strands) {
+            if (!strand.ended) {
+                daemonsOnly &= strand.thread().isDaemon();
+                waiting.add(strand);
+            }
+        }
+        return daemonsOnly ? List.of() : waiting;
+    }
+
+    private void transfer(Strand next) {
+        running = next;
+        if (next.carrier == null) {
+            carriers.start(next, this::carry);
+        } else {
+            next.carrier.resume();
+        }
+    }
+
+    /** What a pooled carrier does with its strand, and then with the next one if that is fresh. */
+    private void carry(Strand first) {
+        Carrier carrier = first.carrier;
+        Strand strand = first;
+        while (strand != null) {
+            strand.carrier = carrier;
+            strand.pending = null;
+            runBody(strand);
+            Strand next = aborting ? null : pick();
+            if (next != null && next.carrier == null) {
+                running = next;
+                strand = next;
+            } else {
+                carriers.release(carrier);
+                handOver(next);
+                strand = null;
+            }
+        }
+    }
+
+    /** Hands over to the next strand, or unwinds what is left when there is none. */
+    private void handOver(Strand next) {
+        if (next != null) {
+            transfer(next);
+            return;
+        }
+        for (Strand strand : strands) {
+            if (strand.carrier != null && !strand.bodyDone) {
+                running = strand;
+                strand.carrier.resume();
+                return;
+            }
+        }
+        if (strands.get(0).bodyDone && running.carrier == carriers.caller()) {
+            over = true;
+        } else {
+            carriers.caller().resume();
+        }
+    }
+
+    private void runBody(Strand strand) {
+        try {
+            strand.runBody();
+        } catch (Abort abort) {
+            // The schedule has ended; the strand unwinds.
+        } catch (Throwable thrown) {
+            uncaught(strand, thrown);
+        } finally {
+            strand.bodyDone = true;
+            strand.pending = strand.end();
+        }
+    }
+
+    private void uncaught(Strand strand, Throwable thrown) {
+        if (aborting) {
+            return;
+        }
+        try {
+            execution.uncaught(strand, thrown);
+        } catch (Abort abort) {
+            // The schedule ended inside the program's own handler.
+        } catch (Throwable ignoredByTheJvmToo) {
+            // The JVM ignores what an uncaught-exception handler throws.
+        }
+    }
+
+    void abort() {
+        aborting = true;
+    }
+
+    boolean aborting() {
+        return aborting;
+    }
+
+    boolean pruned() {
+        return pruned;
+    }
+
+    Strand running() {
+        return running;
+    }
+
+    Strand strand(int id) {
+        return strands.get(id);
+    }
+
+    int strands() {
+        return strands.size();
+    }
+
+    Choices choices() {
+        return choices;
+    }
+}
