@@ -8,9 +8,9 @@ public class Main {
     public static void main(String[] args) throws Exception {
         ScheduledExecutorService pool = Executors.newScheduledThreadPool(1);
         CountDownLatch ticks = new CountDownLatch(2);
-        pool.scheduleWithFixedDelay(ticks::countDown, 1, 1, TimeUnit.SECONDS);
+        pool.scheduleWithFixedDelay(ticks::countDown, 1, 1, TimeUnit.MILLISECONDS);
         ticks.await();
-        int result = pool.schedule(() -> 42, 1, TimeUnit.HOURS).get();
+        int result = pool.schedule(() -> 42, 1, TimeUnit.MILLISECONDS).get();
         pool.shutdownNow();
         if (result != 42) {
             throw new AssertionError("result " + result);

@@ -11,7 +11,7 @@ public class Main {
                         .start(
                                 () -> {
                                     try {
-                                        Thread.sleep(Duration.ofHours(1));
+                                        Thread.sleep(Duration.ofMillis(50));
                                     } catch (InterruptedException e) {
                                         throw new IllegalStateException(e);
                                     }
