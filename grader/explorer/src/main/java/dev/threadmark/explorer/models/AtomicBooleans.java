@@ -57,27 +57,27 @@ public final class AtomicBooleans {
     }
 
     public static boolean compareAndSet(AtomicBoolean a, boolean expected, boolean value) {
-        Atomics.update(a, "compare and set");
+        Atomics.attempt(a, "compare and set");
         return Atomics.changed(a.compareAndSet(expected, value));
     }
 
     public static boolean weakCompareAndSetPlain(AtomicBoolean a, boolean expected, boolean value) {
-        Atomics.update(a, "compare and set");
+        Atomics.attempt(a, "compare and set");
         return Atomics.changed(a.compareAndSet(expected, value));
     }
 
     public static boolean weakCompareAndSetVolatile(AtomicBoolean a, boolean expected, boolean value) {
-        Atomics.update(a, "compare and set");
+        Atomics.attempt(a, "compare and set");
         return Atomics.changed(a.compareAndSet(expected, value));
     }
 
     public static boolean weakCompareAndSetAcquire(AtomicBoolean a, boolean expected, boolean value) {
-        Atomics.update(a, "compare and set");
+        Atomics.attempt(a, "compare and set");
         return Atomics.changed(a.compareAndSet(expected, value));
     }
 
     public static boolean weakCompareAndSetRelease(AtomicBoolean a, boolean expected, boolean value) {
-        Atomics.update(a, "compare and set");
+        Atomics.attempt(a, "compare and set");
         return Atomics.changed(a.compareAndSet(expected, value));
     }
 

@@ -59,27 +59,27 @@ public final class AtomicIntegers {
     }
 
     public static boolean compareAndSet(AtomicInteger a, int expected, int value) {
-        Atomics.update(a, "compare and set");
+        Atomics.attempt(a, "compare and set");
         return Atomics.changed(a.compareAndSet(expected, value));
     }
 
     public static boolean weakCompareAndSetPlain(AtomicInteger a, int expected, int value) {
-        Atomics.update(a, "compare and set");
+        Atomics.attempt(a, "compare and set");
         return Atomics.changed(a.compareAndSet(expected, value));
     }
 
     public static boolean weakCompareAndSetVolatile(AtomicInteger a, int expected, int value) {
-        Atomics.update(a, "compare and set");
+        Atomics.attempt(a, "compare and set");
         return Atomics.changed(a.compareAndSet(expected, value));
     }
 
     public static boolean weakCompareAndSetAcquire(AtomicInteger a, int expected, int value) {
-        Atomics.update(a, "compare and set");
+        Atomics.attempt(a, "compare and set");
         return Atomics.changed(a.compareAndSet(expected, value));
     }
 
     public static boolean weakCompareAndSetRelease(AtomicInteger a, int expected, int value) {
-        Atomics.update(a, "compare and set");
+        Atomics.attempt(a, "compare and set");
         return Atomics.changed(a.compareAndSet(expected, value));
     }
 

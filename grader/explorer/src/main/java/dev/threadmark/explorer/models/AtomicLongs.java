@@ -59,27 +59,27 @@ public final class AtomicLongs {
     }
 
     public static boolean compareAndSet(AtomicLong a, long expected, long value) {
-        Atomics.update(a, "compare and set");
+        Atomics.attempt(a, "compare and set");
         return Atomics.changed(a.compareAndSet(expected, value));
     }
 
     public static boolean weakCompareAndSetPlain(AtomicLong a, long expected, long value) {
-        Atomics.update(a, "compare and set");
+        Atomics.attempt(a, "compare and set");
         return Atomics.changed(a.compareAndSet(expected, value));
     }
 
     public static boolean weakCompareAndSetVolatile(AtomicLong a, long expected, long value) {
-        Atomics.update(a, "compare and set");
+        Atomics.attempt(a, "compare and set");
         return Atomics.changed(a.compareAndSet(expected, value));
     }
 
     public static boolean weakCompareAndSetAcquire(AtomicLong a, long expected, long value) {
-        Atomics.update(a, "compare and set");
+        Atomics.attempt(a, "compare and set");
         return Atomics.changed(a.compareAndSet(expected, value));
     }
 
     public static boolean weakCompareAndSetRelease(AtomicLong a, long expected, long value) {
-        Atomics.update(a, "compare and set");
+        Atomics.attempt(a, "compare and set");
         return Atomics.changed(a.compareAndSet(expected, value));
     }
 

@@ -59,27 +59,27 @@ public final class AtomicReferences {
     }
 
     public static <V> boolean compareAndSet(AtomicReference<V> a, V expected, V value) {
-        Atomics.update(a, "compare and set");
+        Atomics.attempt(a, "compare and set");
         return Atomics.changed(a.compareAndSet(expected, value));
     }
 
     public static <V> boolean weakCompareAndSetPlain(AtomicReference<V> a, V expected, V value) {
-        Atomics.update(a, "compare and set");
+        Atomics.attempt(a, "compare and set");
         return Atomics.changed(a.compareAndSet(expected, value));
     }
 
     public static <V> boolean weakCompareAndSetVolatile(AtomicReference<V> a, V expected, V value) {
-        Atomics.update(a, "compare and set");
+        Atomics.attempt(a, "compare and set");
         return Atomics.changed(a.compareAndSet(expected, value));
     }
 
     public static <V> boolean weakCompareAndSetAcquire(AtomicReference<V> a, V expected, V value) {
-        Atomics.update(a, "compare and set");
+        Atomics.attempt(a, "compare and set");
         return Atomics.changed(a.compareAndSet(expected, value));
     }
 
     public static <V> boolean weakCompareAndSetRelease(AtomicReference<V> a, V expected, V value) {
-        Atomics.update(a, "compare and set");
+        Atomics.attempt(a, "compare and set");
         return Atomics.changed(a.compareAndSet(expected, value));
     }
 

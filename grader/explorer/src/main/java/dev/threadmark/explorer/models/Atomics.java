@@ -1,5 +1,6 @@
 package dev.threadmark.explorer.models;
 
+import dev.threadmark.explorer.run.Attempt;
 import dev.threadmark.explorer.run.Execution;
 import dev.threadmark.explorer.run.Kind;
 import dev.threadmark.explorer.run.Op;
@@ -51,8 +52,21 @@ final class Atomics {
         return value;
     }
 
+    static void attempt(Object atomic, String action) {
+        Execution run = Execution.current();
+        if (run != null) {
+            Sync state = run.stateOf(atomic);
+            run.perform(new Attempt(state, action));
+            state.update(run.self());
+        }
+    }
+
     /** Notes whether a compare-and-set succeeded. */
     static boolean changed(boolean succeeded) {
+        Execution run = Execution.current();
+        if (run != null && succeeded) {
+            run.wrote();
+        }
         return value(succeeded);
     }
 }

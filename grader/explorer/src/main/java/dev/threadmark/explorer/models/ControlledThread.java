@@ -68,6 +68,9 @@ public class ControlledThread extends Thread {
             return;
         }
         number = run.nextThreadNumber();
+        if (run.self() == null) {
+            return;
+        }
         Thread parent = run.self().thread();
         setDaemon(parent.isDaemon());
         setPriority(parent.getPriority());
@@ -88,8 +91,7 @@ public class ControlledThread extends Thread {
         if (strand != null) {
             throw new IllegalThreadStateException();
         }
-        strand = run.spawn(this, this);
-        run.perform(new Op(strand.lifecycle(), Kind.WRITE, "start"));
+        strand = run.start(this, this);
     }
 
     @Override

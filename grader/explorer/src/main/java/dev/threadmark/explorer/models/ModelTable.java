@@ -1,7 +1,20 @@
 package dev.threadmark.explorer.models;
 
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.PriorityBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -51,10 +64,25 @@ public final class ModelTable {
         models.substitute(CountDownLatch.class, ControlledCountDownLatch.class);
         models.substitute(CyclicBarrier.class, ControlledCyclicBarrier.class);
 
+        models.substitute(FutureTask.class, ControlledFutureTask.class);
+        models.substitute(ThreadPoolExecutor.class, ControlledThreadPool.class);
+        models.redirect(Executors.class, ExecutorFactories.class);
+        models.substitute(LinkedBlockingQueue.class, ControlledLinkedBlockingQueue.class);
+        models.substitute(ArrayBlockingQueue.class, ControlledArrayBlockingQueue.class);
+        models.substitute(PriorityBlockingQueue.class, ControlledPriorityBlockingQueue.class);
+
         models.redirect(AtomicInteger.class, AtomicIntegers.class);
         models.redirect(AtomicLong.class, AtomicLongs.class);
         models.redirect(AtomicBoolean.class, AtomicBooleans.class);
         models.redirect(AtomicReference.class, AtomicReferences.class);
+
+        models.passThrough(ConcurrentHashMap.class);
+        models.passThrough(ConcurrentLinkedQueue.class);
+        models.passThrough(ConcurrentLinkedDeque.class);
+        models.passThrough(ConcurrentSkipListMap.class);
+        models.passThrough(ConcurrentSkipListSet.class);
+        models.passThrough(CopyOnWriteArrayList.class);
+        models.passThrough(CopyOnWriteArraySet.class);
         return models;
     }
 }

@@ -10,9 +10,13 @@ import org.objectweb.asm.Type;
 
 /** Says for each member of the JDK how calls of it are treated. */
 public final class Models {
+    private static final Set<String> OBJECT_METHODS =
+            Set.of("equals", "hashCode", "toString", "getClass");
+
     private final Map<String, String> substitutes = new HashMap<>();
     private final Map<String, Redirect> redirects = new HashMap<>();
     private final Set<String> redirected = new HashSet<>();
+    private final Set<String> overridden = new HashSet<>();
     private final Set<String> passing = new HashSet<>();
     private final Unmodelled unmodelled = new Unmodelled();
     private final Map<String, Redirect> found = new HashMap<>();
@@ -21,6 +25,9 @@ public final class Models {
 
     /** Lets the program construct and extend a subclass in place of a JDK class. */
     void substitute(Class<?> original, Class<?> model) {
+        for (Method method : model.getDeclaredMethods()) {
+            overridden.add(Type.getInternalName(original) + "." + method.getName());
+        }
         substitutes.put(Type.getInternalName(original), Type.getInternalName(model));
     }
 
@@ -70,7 +77,10 @@ public final class Models {
 
     /** Whether a call of a JDK member cannot be judged. */
     public boolean isUnmodelled(String owner, String name, boolean constructs, boolean isStatic) {
-        if (passing.contains(owner) || passing.contains(owner + "." + name)) {
+        if (passing.contains(owner)
+                || passing.contains(owner + "." + name)
+                || overridden.contains(owner + "." + name)
+                || OBJECT_METHODS.contains(name)) {
             return false;
         }
         if (unmodelled.blocksOrStarts(owner, name)) {

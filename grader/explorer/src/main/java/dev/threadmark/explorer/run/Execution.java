@@ -3,6 +3,7 @@ package dev.threadmark.explorer.run;
 import dev.threadmark.explorer.Outcome;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 
 /**
  * One schedule of the program, from its first step to its last.
@@ -68,8 +69,36 @@ public final class Execution {
         return current;
     }
 
-    static void current(Execution execution) {
+    /**
+     * Runs one schedule on the calling thread, which must have made the carriers.
+     *
+     * @param recorder writes the schedule down, or null
+     * @param main makes the main thread's strand once the schedule is current
+     */
+    public static Execution run(
+            Strategy strategy,
+            Carriers carriers,
+            Limits limits,
+            Recorder recorder,
+            Function<Execution, Strand> main) {
+        Execution execution = new Execution(strategy, carriers, limits, recorder);
         current = execution;
+        try {
+            execution.scheduler.run(main.apply(execution));
+        } finally {
+            current = null;
+        }
+        return execution;
+    }
+
+    /** Makes the strand of a thread that is not started by another one. */
+    public Strand main(Thread thread, Runnable body) {
+        return scheduler.prepare(thread, body);
+    }
+
+    /** The choices made so far. */
+    public Choices choices() {
+        return scheduler.choices();
     }
 
     /** The thread that runs now. */
@@ -139,13 +168,13 @@ public final class Execution {
 
     private void step(Strand self, Op op) {
         count();
-        if (op.kind() != Kind.READ) {
-            writes++;
-        }
         if (recorder != null) {
             self.waitsAt = Place.here();
         }
         scheduler.step(self, op);
+        if (op.changes()) {
+            writes++;
+        }
         if (recorder != null) {
             recorder.performed(self, op, self.waitsAt);
             self.waitsAt = null;
@@ -168,9 +197,26 @@ public final class Execution {
         }
     }
 
-    /** Registers a thread that is being started; it becomes one of the threads to choose from. */
-    public Strand spawn(Thread thread, Runnable body) {
-        return scheduler.spawn(thread, body);
+    /** Starts a thread: from now on it is one of the threads to choose from. */
+    public Strand start(Thread thread, Runnable body) {
+        Strand strand = scheduler.prepare(thread, body);
+        perform(new Start(strand));
+        scheduler.release(strand);
+        return strand;
+    }
+
+    private static final class Start extends Op {
+        private final Strand started;
+
+        Start(Strand started) {
+            super(started.lifecycle(), Kind.WRITE, "start");
+            this.started = started;
+        }
+
+        @Override
+        public Strand spawned() {
+            return started;
+        }
     }
 
     /** Ends the schedule with a fault; does not return. */
@@ -222,6 +268,7 @@ public final class Execution {
                 mainEnded && !Cycle.among(waiting)
                         ? Outcome.LEAKED_THREAD
                         : spinning ? Outcome.TIMEOUT : Outcome.DEADLOCK;
+        waiting.forEach(each -> each.stuckAt = each.pending);
         end(Fault.stuck(outcome, waiting));
     }
 
@@ -262,7 +309,7 @@ public final class Execution {
     }
 
     /** Notes that shared state may have changed. */
-    void wrote() {
+    public void wrote() {
         writes++;
     }
 

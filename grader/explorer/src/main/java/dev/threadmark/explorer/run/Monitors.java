@@ -88,6 +88,13 @@ public final class Monitors {
         return run != null && of(run, object).mutex().heldBy(run.self());
     }
 
+    /** A call that enters the monitor of an object and leaves it again, in one step. */
+    public static void pass(Execution run, Object object, String action) {
+        Mutex mutex = of(run, object).mutex();
+        run.perform(mutex.passing(action));
+        mutex.sync().update(run.self());
+    }
+
     /** The monitor of an object, for models whose JDK class locks itself. */
     public static Monitor of(Execution run, Object object) {
         if (object == null) {

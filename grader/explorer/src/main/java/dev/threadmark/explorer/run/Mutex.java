@@ -24,7 +24,7 @@ public final class Mutex {
         sync = new Sync(kind, named);
         acquire = new Waiting(Kind.ACQUIRE, "lock");
         release = new Op(sync, Kind.RELEASE, "unlock");
-        tryAcquire = new Op(sync, Kind.WRITE, "try lock");
+        tryAcquire = new Attempt(sync, "try lock");
     }
 
     /**
@@ -37,12 +37,17 @@ public final class Mutex {
         sync = new Sync(kind, named);
         acquire = new Waiting(Kind.WRITE, "lock");
         release = new Op(sync, Kind.WRITE, "unlock");
-        tryAcquire = new Op(sync, Kind.WRITE, "try lock");
+        tryAcquire = new Attempt(sync, "try lock");
     }
 
     /** The operation of taking it; ready while it is free or the thread's own. */
     public Op acquiring() {
         return acquire;
+    }
+
+    /** The operation of taking it and giving it back at once. */
+    Op passing(String action) {
+        return new Waiting(Kind.WRITE, action);
     }
 
     /** Takes it, waiting as long as it takes. */
@@ -86,6 +91,7 @@ public final class Mutex {
             sync.acquire(run.self());
             takenAt = run.recorder() == null ? null : Place.here();
         }
+        run.wrote();
         owner = run.self();
         depth += times;
     }

@@ -5,4 +5,9 @@ final class Once extends Op {
     Once(Op tried) {
         super(tried.target(), Kind.WRITE, tried.action());
     }
+
+    @Override
+    public boolean changes() {
+        return false;
+    }
 }

@@ -38,8 +38,23 @@ public class Op {
         return false;
     }
 
+    /** Whether it always changes its target; one that may fail says so itself when it does not. */
+    public boolean changes() {
+        return kind != Kind.READ;
+    }
+
     /** The thread that holds what this waits for, or null when nobody does. */
     public Strand holder() {
+        return null;
+    }
+
+    /** Whether an interrupt can make it ready, in whatever way it is performed. */
+    public boolean watchesInterrupts() {
+        return false;
+    }
+
+    /** The thread that this starts, or null. */
+    public Strand spawned() {
         return null;
     }
 

@@ -24,8 +24,8 @@ final class Scheduler {
     }
 
     /** Runs a whole schedule; the calling thread carries the main strand. */
-    void run(Thread mainThread, Runnable body) {
-        Strand main = spawn(mainThread, body);
+    void run(Strand main) {
+        release(main);
         Carrier caller = carriers.caller();
         main.carrier = caller;
         running = main;
@@ -37,15 +37,19 @@ final class Scheduler {
         }
     }
 
-    Strand spawn(Thread thread, Runnable body) {
-        Strand strand = new Strand(strands.size(), thread, body);
+    /** Makes a thread that cannot be chosen yet. */
+    Strand prepare(Thread thread, Runnable body) {
+        return new Strand(thread, body);
+    }
+
+    /** Lets a prepared thread be chosen; it sees what its starter did until now. */
+    void release(Strand strand) {
+        strand.number(strands.size());
         strands.add(strand);
         if (running != null) {
             strand.clock().join(running.clock());
-            strand.clock().set(strand.id(), 1);
             running.clock().tick(running.id());
         }
-        return strand;
     }
 
     /** Announces the next operation of the running strand and returns when it is its turn. */

@@ -5,7 +5,7 @@ import java.util.Map;
 
 /** A controlled thread of the program, as the scheduler sees it. */
 public final class Strand {
-    private final int id;
+    private int id = -1;
     private final Thread thread;
     private final Runnable body;
     private final VectorClock clock = new VectorClock();
@@ -27,11 +27,11 @@ public final class Strand {
     long seenWrites = -1;
     int permits;
     Place waitsAt;
+    Op stuckAt;
     private boolean interrupted;
     private Object searchData;
 
-    Strand(int id, Thread thread, Runnable body) {
-        this.id = id;
+    Strand(Thread thread, Runnable body) {
         this.thread = thread;
         this.body = body;
         lifecycle = new Sync("thread", thread);
@@ -39,6 +39,11 @@ public final class Strand {
         begin = new Op(null, Kind.READ, "begin");
         end = new Op(lifecycle, Kind.RELEASE, "end");
         pending = begin;
+    }
+
+    /** Gives it its number when it becomes one of the threads to choose from. */
+    void number(int number) {
+        id = number;
         clock.set(id, 1);
     }
 
@@ -130,6 +135,11 @@ public final class Strand {
     /** Where it waits, in a recorded schedule; else null. */
     public Place waitsAt() {
         return waitsAt;
+    }
+
+    /** What it was waiting for when the schedule got stuck, or null. */
+    public Op stuckAt() {
+        return stuckAt;
     }
 
     /** What the search strategy stored here. */

@@ -104,6 +104,11 @@ public final class WaitSet {
         }
 
         @Override
+        public boolean watchesInterrupts() {
+            return interruptible;
+        }
+
+        @Override
         public Strand holder() {
             return waiter.signalled ? mutex.owner() : null;
         }

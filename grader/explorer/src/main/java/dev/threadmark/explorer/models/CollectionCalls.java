@@ -1,0 +1,69 @@
+package dev.threadmark.explorer.models;
+
+import dev.threadmark.explorer.run.Execution;
+import dev.threadmark.explorer.run.Hooks;
+import dev.threadmark.explorer.run.Kind;
+import dev.threadmark.explorer.run.Monitors;
+import dev.threadmark.explorer.run.Op;
+import dev.threadmark.explorer.run.Sync;
+
+/**
+ * What a call of a collection does to its contents.
+ *
+ * <p>A plain collection is one variable: looking at any part of it reads it, changing any part
+ * writes it. A concurrent or synchronised one is one synchronisation object, and a call is one step.
+ */
+public final class CollectionCalls {
+    private CollectionCalls() {}
+
+    /** Before a call of a collection, an iterator or a view. */
+    public static void before(Object receiver, String method) {
+        Execution run = Execution.current();
+        if (run == null || receiver == null) {
+            return;
+        }
+        Object owner = owner(run, receiver);
+        boolean reads = CollectionKind.reads(method);
+        switch (CollectionKind.of(owner)) {
+            case PLAIN -> {
+                if (reads) {
+                    Hooks.readContents(owner);
+                } else {
+                    Hooks.writeContents(owner);
+                }
+            }
+            case CONCURRENT -> synchronise(run, owner, reads, method);
+            case SYNCHRONIZED -> Monitors.pass(run, owner, method);
+            case NEITHER -> {
+                // Immutable, or the program's own and instrumented.
+            }
+        }
+    }
+
+    /** After a call that returned an object: a view or an iterator shares the contents. */
+    public static void after(Object receiver, Object result) {
+        Execution run = Execution.current();
+        if (run != null && result != null && CollectionKind.isView(result)) {
+            Object owner = owner(run, receiver);
+            if (CollectionKind.of(owner) != CollectionKind.NEITHER) {
+                run.attach(result, new View(owner));
+            }
+        }
+    }
+
+    private static void synchronise(Execution run, Object owner, boolean reads, String method) {
+        Sync state = run.stateOf(owner);
+        run.perform(new Op(state, reads ? Kind.READ : Kind.WRITE, method));
+        if (reads) {
+            state.acquire(run.self());
+        } else {
+            state.update(run.self());
+        }
+    }
+
+    private static Object owner(Execution run, Object receiver) {
+        return run.attachment(receiver) instanceof View view ? view.owner() : receiver;
+    }
+
+    private record View(Object owner) {}
+}
