@@ -13,8 +13,13 @@ final class Steps {
 
     /** Looks at an object's state and sees what was done to it before. */
     static Execution read(Sync sync, String action) {
+        return read(sync, Kind.READ, action);
+    }
+
+    /** Like {@link #read}, for what may turn out to change the state. */
+    static Execution read(Sync sync, Kind kind, String action) {
         Execution run = Execution.running();
-        run.perform(new Op(sync, Kind.READ, action));
+        run.perform(new Op(sync, kind, action));
         sync.acquire(run.self());
         return run;
     }
