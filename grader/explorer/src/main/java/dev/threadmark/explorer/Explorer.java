@@ -5,8 +5,8 @@ import java.util.Objects;
 /**
  * Runs a program under every schedule that matters, up to the bounds of its {@link Settings}.
  *
- * <p>One explorer serves one program at a time, and one exploration runs at a time in a process. The
- * same class files, body and settings give the same exploration on every machine and JDK.
+ * <p>One explorer serves one program at a time, and one exploration runs at a time in a process.
+ * The same class files, body and settings give the same exploration on every machine and JDK.
  */
 public final class Explorer {
     private static final Object ONE_AT_A_TIME = new Object();

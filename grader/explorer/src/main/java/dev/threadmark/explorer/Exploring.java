@@ -134,8 +134,11 @@ final class Exploring {
     private Race raceOf(Execution race) {
         Recorder recorder = new Recorder(runner.classes().fields());
         Replay again = new Replay(race.choices().runs());
-        Execution walked = runner.run(again, new Limits(
-                settings.steps(), settings.seed(), true, Set.of(), 0), recorder);
+        Execution walked =
+                runner.run(
+                        again,
+                        new Limits(settings.steps(), settings.seed(), true, Set.of(), 0),
+                        recorder);
         return new Report(settings, recorder, walked, null).race();
     }
 

@@ -78,7 +78,8 @@ final class Report {
         String text = fault.thrown().getMessage();
         String type = fault.thrown().getClass().getName();
         String key = fault.outcome() == Outcome.FAILED ? "failed" : "exception";
-        String said = text == null ? type : fault.outcome() == Outcome.FAILED ? text : type + ": " + text;
+        String said =
+                text == null ? type : fault.outcome() == Outcome.FAILED ? text : type + ": " + text;
         return messages.get(key, fault.strand().name(), said);
     }
 

@@ -35,7 +35,11 @@ final class Calls {
             next.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
         } else if (isMonitorMethod(name, descriptor) && opcode != Opcodes.INVOKESTATIC) {
             next.visitMethodInsn(
-                    Opcodes.INVOKESTATIC, MONITORS, monitorMethod(name), monitor(descriptor), false);
+                    Opcodes.INVOKESTATIC,
+                    MONITORS,
+                    monitorMethod(name),
+                    monitor(descriptor),
+                    false);
         } else if (opcode == Opcodes.INVOKESPECIAL) {
             visitSpecial(owner, name, descriptor, isInterface);
         } else {

@@ -97,7 +97,8 @@ final class ClassInstrumenter extends ClassVisitor {
 
     private void addShadow() {
         int hidden = Opcodes.ACC_SYNTHETIC | Opcodes.ACC_TRANSIENT;
-        super.visitField(Opcodes.ACC_PRIVATE | hidden, SHADOW_FIELD, VARIABLE, null, null).visitEnd();
+        super.visitField(Opcodes.ACC_PRIVATE | hidden, SHADOW_FIELD, VARIABLE, null, null)
+                .visitEnd();
         int flags = Opcodes.ACC_PUBLIC | Opcodes.ACC_FINAL | Opcodes.ACC_SYNTHETIC;
         MethodVisitor get = super.visitMethod(flags, SHADOW_FIELD, "()" + VARIABLE, null, null);
         get.visitCode();
@@ -154,10 +155,7 @@ final class ClassInstrumenter extends ClassVisitor {
             reset.visitEnd();
         }
         int flags =
-                Opcodes.ACC_PUBLIC
-                        | Opcodes.ACC_STATIC
-                        | Opcodes.ACC_FINAL
-                        | Opcodes.ACC_SYNTHETIC;
+                Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC | Opcodes.ACC_FINAL | Opcodes.ACC_SYNTHETIC;
         String descriptor = "L" + INIT_TYPE + ";";
         super.visitField(flags, INIT_FIELD, descriptor, null, null).visitEnd();
         MethodVisitor init = super.visitMethod(Opcodes.ACC_STATIC, "<clinit>", "()V", null, null);

@@ -68,7 +68,8 @@ final class Contents {
     }
 
     private static boolean isCollection(String owner) {
-        return owner.startsWith("java/util/") && !owner.startsWith("java/util/function/")
+        return owner.startsWith("java/util/")
+                        && !owner.startsWith("java/util/function/")
                         && !owner.startsWith("java/util/stream/")
                         && !owner.equals("java/util/Objects")
                 || owner.equals("java/lang/StringBuilder")

@@ -103,9 +103,7 @@ final class MethodInstrumenter extends MethodVisitor {
     @Override
     public void visitFrame(int type, int locals, Object[] local, int stacks, Object[] stack) {
         super.visitFrame(type, locals, local, stacks, stack);
-        frames.put(
-                lastLabel,
-                new Frame(locals, local.clone(), stacks, stack.clone()));
+        frames.put(lastLabel, new Frame(locals, local.clone(), stacks, stack.clone()));
     }
 
     @Override
@@ -125,7 +123,9 @@ final class MethodInstrumenter extends MethodVisitor {
 
     @Override
     public void visitInsn(int opcode) {
-        if (has(Opcodes.ACC_SYNCHRONIZED) && opcode >= Opcodes.IRETURN && opcode <= Opcodes.RETURN) {
+        if (has(Opcodes.ACC_SYNCHRONIZED)
+                && opcode >= Opcodes.IRETURN
+                && opcode <= Opcodes.RETURN) {
             hook(MONITORS, "exitMethod", "()V");
         }
         switch (opcode) {

@@ -60,7 +60,9 @@ public final class ProgramClasses {
         Optional<ClassFacts> known = facts.get(internalName);
         if (known == null) {
             byte[] bytes =
-                    internalName.startsWith("[") ? null : source.find(internalName.replace('/', '.'));
+                    internalName.startsWith("[")
+                            ? null
+                            : source.find(internalName.replace('/', '.'));
             if (bytes != null) {
                 originals.put(internalName, bytes);
             }

@@ -66,17 +66,20 @@ public final class AtomicBooleans {
         return Atomics.changed(a.compareAndSet(expected, value));
     }
 
-    public static boolean weakCompareAndSetVolatile(AtomicBoolean a, boolean expected, boolean value) {
+    public static boolean weakCompareAndSetVolatile(
+            AtomicBoolean a, boolean expected, boolean value) {
         Atomics.attempt(a, "compare and set");
         return Atomics.changed(a.compareAndSet(expected, value));
     }
 
-    public static boolean weakCompareAndSetAcquire(AtomicBoolean a, boolean expected, boolean value) {
+    public static boolean weakCompareAndSetAcquire(
+            AtomicBoolean a, boolean expected, boolean value) {
         Atomics.attempt(a, "compare and set");
         return Atomics.changed(a.compareAndSet(expected, value));
     }
 
-    public static boolean weakCompareAndSetRelease(AtomicBoolean a, boolean expected, boolean value) {
+    public static boolean weakCompareAndSetRelease(
+            AtomicBoolean a, boolean expected, boolean value) {
         Atomics.attempt(a, "compare and set");
         return Atomics.changed(a.compareAndSet(expected, value));
     }
@@ -86,12 +89,14 @@ public final class AtomicBooleans {
         return Atomics.value(a.compareAndExchange(expected, value));
     }
 
-    public static boolean compareAndExchangeAcquire(AtomicBoolean a, boolean expected, boolean value) {
+    public static boolean compareAndExchangeAcquire(
+            AtomicBoolean a, boolean expected, boolean value) {
         Atomics.update(a, "compare and exchange");
         return Atomics.value(a.compareAndExchange(expected, value));
     }
 
-    public static boolean compareAndExchangeRelease(AtomicBoolean a, boolean expected, boolean value) {
+    public static boolean compareAndExchangeRelease(
+            AtomicBoolean a, boolean expected, boolean value) {
         Atomics.update(a, "compare and exchange");
         return Atomics.value(a.compareAndExchange(expected, value));
     }

@@ -11,7 +11,8 @@ import dev.threadmark.explorer.run.Sync;
  * What a call of a collection does to its contents.
  *
  * <p>A plain collection is one variable: looking at any part of it reads it, changing any part
- * writes it. A concurrent or synchronised one is one synchronisation object, and a call is one step.
+ * writes it. A concurrent or synchronised one is one synchronisation object, and a call is one
+ * step.
  */
 public final class CollectionCalls {
     private CollectionCalls() {}

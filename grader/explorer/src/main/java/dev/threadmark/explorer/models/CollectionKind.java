@@ -48,8 +48,22 @@ enum CollectionKind {
 
     private static final Set<String> READING_PREFIXES =
             Set.of(
-                    "get", "contains", "index", "last", "first", "peek", "ceiling", "floor",
-                    "higher", "lower", "head", "tail", "sub", "descending", "next", "has");
+                    "get",
+                    "contains",
+                    "index",
+                    "last",
+                    "first",
+                    "peek",
+                    "ceiling",
+                    "floor",
+                    "higher",
+                    "lower",
+                    "head",
+                    "tail",
+                    "sub",
+                    "descending",
+                    "next",
+                    "has");
 
     private static final Set<String> READING =
             Set.of(

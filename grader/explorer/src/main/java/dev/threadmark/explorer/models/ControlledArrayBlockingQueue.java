@@ -29,7 +29,9 @@ public class ControlledArrayBlockingQueue<E> extends ArrayBlockingQueue<E> {
 
     @Override
     public boolean offer(E element) {
-        return ops == null ? super.offer(element) : ops.attempt("offer", () -> super.offer(element));
+        return ops == null
+                ? super.offer(element)
+                : ops.attempt("offer", () -> super.offer(element));
     }
 
     @Override
@@ -76,7 +78,9 @@ public class ControlledArrayBlockingQueue<E> extends ArrayBlockingQueue<E> {
 
     @Override
     public int remainingCapacity() {
-        return ops == null ? super.remainingCapacity() : ops.look("remaining capacity", super::remainingCapacity);
+        return ops == null
+                ? super.remainingCapacity()
+                : ops.look("remaining capacity", super::remainingCapacity);
     }
 
     @Override

@@ -34,7 +34,9 @@ public class ControlledLinkedBlockingQueue<E> extends LinkedBlockingQueue<E> {
 
     @Override
     public boolean offer(E element) {
-        return ops == null ? super.offer(element) : ops.attempt("offer", () -> super.offer(element));
+        return ops == null
+                ? super.offer(element)
+                : ops.attempt("offer", () -> super.offer(element));
     }
 
     @Override
@@ -81,7 +83,9 @@ public class ControlledLinkedBlockingQueue<E> extends LinkedBlockingQueue<E> {
 
     @Override
     public int remainingCapacity() {
-        return ops == null ? super.remainingCapacity() : ops.look("remaining capacity", super::remainingCapacity);
+        return ops == null
+                ? super.remainingCapacity()
+                : ops.look("remaining capacity", super::remainingCapacity);
     }
 
     @Override

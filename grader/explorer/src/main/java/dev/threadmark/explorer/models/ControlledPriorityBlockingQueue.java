@@ -35,7 +35,9 @@ public class ControlledPriorityBlockingQueue<E> extends PriorityBlockingQueue<E>
 
     @Override
     public boolean offer(E element) {
-        return ops == null ? super.offer(element) : ops.attempt("offer", () -> super.offer(element));
+        return ops == null
+                ? super.offer(element)
+                : ops.attempt("offer", () -> super.offer(element));
     }
 
     @Override
@@ -75,7 +77,9 @@ public class ControlledPriorityBlockingQueue<E> extends PriorityBlockingQueue<E>
 
     @Override
     public int remainingCapacity() {
-        return ops == null ? super.remainingCapacity() : ops.look("remaining capacity", super::remainingCapacity);
+        return ops == null
+                ? super.remainingCapacity()
+                : ops.look("remaining capacity", super::remainingCapacity);
     }
 
     @Override

@@ -105,9 +105,10 @@ public class ControlledReentrantLock extends ReentrantLock {
 
     @Override
     public String toString() {
-        return "ReentrantLock" + (mutex.owner() == null
-                ? "[Unlocked]"
-                : "[Locked by thread " + mutex.owner().name() + "]");
+        return "ReentrantLock"
+                + (mutex.owner() == null
+                        ? "[Unlocked]"
+                        : "[Locked by thread " + mutex.owner().name() + "]");
     }
 
     private Execution look() {

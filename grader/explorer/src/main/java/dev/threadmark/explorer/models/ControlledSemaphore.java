@@ -73,8 +73,7 @@ public class ControlledSemaphore extends Semaphore {
     }
 
     @Override
-    public boolean tryAcquire(int wanted, long timeout, TimeUnit unit)
-            throws InterruptedException {
+    public boolean tryAcquire(int wanted, long timeout, TimeUnit unit) throws InterruptedException {
         Execution run = Execution.running();
         if (!run.performTimed(new Acquire(checked(wanted)), unit.toNanos(timeout))) {
             return false;

@@ -87,7 +87,8 @@ public final class Models {
             return true;
         }
         if (constructs) {
-            return unmodelled.isConcurrent(owner) && !substitutes.containsKey(owner)
+            return unmodelled.isConcurrent(owner)
+                    && !substitutes.containsKey(owner)
                     && !redirected.contains(owner);
         }
         return redirected.contains(owner) && unmodelled.isClosed(owner)

@@ -61,8 +61,7 @@ public final class Threads {
         return Monitors.holdsLock(object);
     }
 
-    public static void setDefaultUncaughtExceptionHandler(
-            Thread.UncaughtExceptionHandler handler) {
+    public static void setDefaultUncaughtExceptionHandler(Thread.UncaughtExceptionHandler handler) {
         Execution.running().defaultHandler(handler);
     }
 

@@ -25,7 +25,7 @@
  * does nothing that could block, and while a schedule is unwound a releasing call does nothing at
  * all. See {@code ControlledSemaphore} for the smallest complete example.
  *
- * <p>Whatever in {@code java.util.concurrent} is neither modelled nor listed as passing through ends
- * a schedule as inconclusive when the program reaches it.
+ * <p>Whatever in {@code java.util.concurrent} is neither modelled nor listed as passing through
+ * ends a schedule as inconclusive when the program reaches it.
  */
 package dev.threadmark.explorer.models;

@@ -24,8 +24,7 @@ public record Fault(
         Place place) {
     /** A fault that one throwable explains. */
     static Fault thrown(Strand strand, Throwable thrown) {
-        Outcome outcome =
-                thrown instanceof AssertionError ? Outcome.FAILED : Outcome.EXCEPTION;
+        Outcome outcome = thrown instanceof AssertionError ? Outcome.FAILED : Outcome.EXCEPTION;
         return new Fault(outcome, strand, thrown, null, List.of(), null, null);
     }
 
@@ -38,7 +37,6 @@ public record Fault(
     }
 
     static Fault inconclusive(Strand strand, String detail, Place place) {
-        return new Fault(
-                Outcome.INCONCLUSIVE, strand, null, null, List.of(), detail, place);
+        return new Fault(Outcome.INCONCLUSIVE, strand, null, null, List.of(), detail, place);
     }
 }

@@ -91,7 +91,9 @@ public final class Hooks {
         }
     }
 
-    /** The contents of a plain collection, or of anything else that is not synchronised, are read. */
+    /**
+     * The contents of a plain collection, or of anything else that is not synchronised, are read.
+     */
     public static void readContents(Object owner) {
         read(owner, Fields.CONTENTS);
     }

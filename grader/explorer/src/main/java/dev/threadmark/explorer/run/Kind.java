@@ -8,7 +8,9 @@ public enum Kind {
     WRITE,
     /** Takes a mutex; possible only while nobody else holds it. */
     ACQUIRE,
-    /** Only the holder of the mutex can do this, so that it never competes with {@link #ACQUIRE}. */
+    /**
+     * Only the holder of the mutex can do this, so that it never competes with {@link #ACQUIRE}.
+     */
     RELEASE;
 
     /** Whether the order of two operations on one object can matter. */

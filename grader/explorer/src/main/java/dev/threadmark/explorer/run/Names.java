@@ -76,6 +76,8 @@ public final class Names {
             shown = shown.getSuperclass();
         }
         String name = shown.getSimpleName();
-        return name.isEmpty() ? shown.getName().substring(shown.getName().lastIndexOf('.') + 1) : name;
+        return name.isEmpty()
+                ? shown.getName().substring(shown.getName().lastIndexOf('.') + 1)
+                : name;
     }
 }

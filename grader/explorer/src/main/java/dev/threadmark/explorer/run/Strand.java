@@ -162,9 +162,7 @@ public final class Strand {
 
     /** Whether it could go on now. */
     boolean enabled() {
-        return !ended
-                && pending != null
-                && (pending.ready(this) || interruptible && interrupted);
+        return !ended && pending != null && (pending.ready(this) || interruptible && interrupted);
     }
 
     @Override

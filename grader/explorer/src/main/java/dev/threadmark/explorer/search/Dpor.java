@@ -76,7 +76,10 @@ public final class Dpor implements Search {
             tooLarge = true;
             return Defaults.stay(execution, enabled, count);
         }
-        Node node = depth < path.size() ? revisited(enabled, count) : visited(execution, enabled, count);
+        Node node =
+                depth < path.size()
+                        ? revisited(enabled, count)
+                        : visited(execution, enabled, count);
         if (node == null) {
             announceAll(execution);
             return null;

@@ -9,9 +9,9 @@ import java.util.Arrays;
 /**
  * What the steps of the current schedule touched, and which of them happen before which.
  *
- * <p>"Before" is the order of steps that do not commute, which is finer than Java's
- * happens-before. A step is known by its depth; a clock holds for each thread its last step that
- * comes before, plus one.
+ * <p>"Before" is the order of steps that do not commute, which is finer than Java's happens-before.
+ * A step is known by its depth; a clock holds for each thread its last step that comes before, plus
+ * one.
  */
 final class Footprints {
     private int generation;
