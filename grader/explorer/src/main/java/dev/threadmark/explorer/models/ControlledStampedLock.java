@@ -86,7 +86,7 @@ public class ControlledStampedLock extends StampedLock {
     private long write(Execution run) {
         writing = true;
         writer = run.self();
-        writingSince = run.recorder() == null ? null : Place.here();
+        writingSince = run.recording() ? Place.here() : null;
         sync.update(run.self());
         run.wrote();
         return version | WRITING;
@@ -102,22 +102,14 @@ public class ControlledStampedLock extends StampedLock {
     @Override
     public long tryOptimisticRead() {
         Execution run = Steps.read(sync, Kind.READ, "try optimistic read");
-        if (writing) {
-            return 0;
-        }
         run.beginOptimisticReads();
-        return version | OPTIMISTIC;
+        return writing ? 0 : version | OPTIMISTIC;
     }
 
     @Override
     public boolean validate(long stamp) {
         Execution run = Execution.running();
-        Op op = new Op(sync, Kind.READ, "validate");
-        if (isOptimisticReadStamp(stamp)) {
-            run.performValidation(op);
-        } else {
-            run.perform(op);
-        }
+        run.performValidation(new Op(sync, Kind.READ, "validate"));
         boolean valid =
                 isOptimisticReadStamp(stamp)
                         ? !writing && (stamp & ~MODE) == version

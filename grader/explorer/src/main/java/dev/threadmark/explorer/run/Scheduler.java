@@ -206,6 +206,7 @@ final class Scheduler {
     private void runBody(Strand strand) {
         try {
             strand.runBody();
+            execution.judgeOptimisticReads(strand);
         } catch (Abort abort) {
             // The schedule has ended; the strand unwinds.
         } catch (Throwable thrown) {
