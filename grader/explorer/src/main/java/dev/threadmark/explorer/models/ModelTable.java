@@ -1,6 +1,7 @@
 package dev.threadmark.explorer.models;
 
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -12,12 +13,16 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Exchanger;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.LinkedTransferQueue;
 import java.util.concurrent.Phaser;
 import java.util.concurrent.PriorityBlockingQueue;
+import java.util.concurrent.RecursiveAction;
+import java.util.concurrent.RecursiveTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -92,6 +97,16 @@ public final class ModelTable {
         models.redirect(AtomicBoolean.class, AtomicBooleans.class);
         models.redirect(AtomicReference.class, AtomicReferences.class);
 
+        models.redirect(Runtime.class, Runtimes.class);
+        models.substitute(CompletableFuture.class, ControlledCompletableFuture.class);
+        models.redirect(CompletableFuture.class, CompletableFutures.class);
+        models.passThrough(CompletableFuture.class);
+        models.substitute(ForkJoinPool.class, ControlledForkJoinPool.class);
+        models.redirect(ForkJoinPool.class, ForkJoinPools.class);
+        models.passThrough(ForkJoinPool.class, "<init>");
+        models.redirect(ForkJoinTask.class, ForkJoinTasks.class);
+        models.passThrough(RecursiveTask.class);
+        models.passThrough(RecursiveAction.class);
         addLocks(models);
         addAtomics(models);
         models.passThrough(ConcurrentHashMap.class);
