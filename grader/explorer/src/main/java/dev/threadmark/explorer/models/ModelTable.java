@@ -100,13 +100,12 @@ public final class ModelTable {
         models.redirect(Runtime.class, Runtimes.class);
         models.substitute(CompletableFuture.class, ControlledCompletableFuture.class);
         models.redirect(CompletableFuture.class, CompletableFutures.class);
-        models.passThrough(CompletableFuture.class);
         models.substitute(ForkJoinPool.class, ControlledForkJoinPool.class);
         models.redirect(ForkJoinPool.class, ForkJoinPools.class);
         models.passThrough(ForkJoinPool.class, "<init>");
         models.redirect(ForkJoinTask.class, ForkJoinTasks.class);
-        models.passThrough(RecursiveTask.class);
-        models.passThrough(RecursiveAction.class);
+        models.passThrough(RecursiveTask.class, "<init>", "getRawResult");
+        models.passThrough(RecursiveAction.class, "<init>", "getRawResult");
         addLocks(models);
         addAtomics(models);
         models.passThrough(ConcurrentHashMap.class);
@@ -125,7 +124,6 @@ public final class ModelTable {
         models.redirect(LockSupport.class, LockSupports.class);
         models.substitute(Phaser.class, ControlledPhaser.class);
         models.redirect(Phaser.class, Phasers.class);
-        models.passThrough(Phaser.class);
         models.substitute(Exchanger.class, ControlledExchanger.class);
         models.substitute(LinkedBlockingDeque.class, ControlledLinkedBlockingDeque.class);
         models.substitute(SynchronousQueue.class, ControlledSynchronousQueue.class);
