@@ -1,10 +1,14 @@
 package dev.threadmark.explorer.models;
 
 import dev.threadmark.explorer.run.Execution;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /** A {@link ForkJoinPool} whose workers are controlled threads. */
@@ -90,6 +94,20 @@ public class ControlledForkJoinPool extends ForkJoinPool {
     @Override
     public ForkJoinTask<?> submit(Runnable task) {
         return submit(ForkJoinTask.adapt(task));
+    }
+
+    @Override
+    public <T> List<Future<T>> invokeAll(Collection<? extends Callable<T>> all) {
+        List<Future<T>> futures = new ArrayList<>();
+        all.forEach(task -> futures.add(submit(task)));
+        futures.forEach(each -> ForkJoinTasks.quietlyJoin((ForkJoinTask<?>) each));
+        return futures;
+    }
+
+    @Override
+    public <T> T invokeAny(Collection<? extends Callable<T>> all)
+            throws InterruptedException, ExecutionException {
+        return BulkTasks.invokeAny(this, all);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Exchanger;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
@@ -98,6 +99,9 @@ public final class ModelTable {
         models.redirect(AtomicReference.class, AtomicReferences.class);
 
         models.redirect(Runtime.class, Runtimes.class);
+        models.redirectInstance("java/lang/Thread$Builder", ThreadBuilders.class);
+        models.passThrough(Thread.class, "ofVirtual", "ofPlatform");
+        models.substitute(ExecutorCompletionService.class, ControlledCompletionService.class);
         models.substitute(CompletableFuture.class, ControlledCompletableFuture.class);
         models.redirect(CompletableFuture.class, CompletableFutures.class);
         models.substitute(ForkJoinPool.class, ControlledForkJoinPool.class);

@@ -46,6 +46,23 @@ public final class Models {
         }
     }
 
+    /**
+     * Like {@link #redirect}, for a class that the oldest JDK does not have; the replacement of an
+     * instance method takes the receiver as an {@link Object}.
+     */
+    void redirectInstance(String owner, Class<?> model) {
+        for (Method method : model.getDeclaredMethods()) {
+            if (Modifier.isPublic(method.getModifiers())) {
+                String descriptor = Type.getMethodDescriptor(method);
+                String receiver = Type.getDescriptor(Object.class);
+                String own = "(" + descriptor.substring(receiver.length() + 1);
+                redirects.put(
+                        key(owner, method.getName(), own),
+                        new Redirect(Type.getInternalName(model), method.getName(), descriptor));
+            }
+        }
+    }
+
     /** Leaves members of a JDK class as they are; all of them when none is named. */
     void passThrough(Class<?> owner, String... names) {
         String internal = Type.getInternalName(owner);
