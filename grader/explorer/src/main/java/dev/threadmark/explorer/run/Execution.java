@@ -1,6 +1,7 @@
 package dev.threadmark.explorer.run;
 
 import dev.threadmark.explorer.Outcome;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
@@ -162,7 +163,31 @@ public final class Execution {
         return !self.timedOut || op.ready(self);
     }
 
+    /**
+     * From now on the running thread's plain reads are judged only if it goes on without validating
+     * them.
+     */
+    public void beginOptimisticReads() {
+        self().optimisticReads = new ArrayList<>();
+    }
+
+    /** Performs the operation that validates the reads since {@link #beginOptimisticReads}. */
+    public void performValidation(Op op) {
+        self().optimisticReads = null;
+        perform(op);
+    }
+
+    /** Judges reads that were made optimistically and then used without validation. */
+    void judgeOptimisticReads(Strand self) {
+        List<Variable> reads = self.optimisticReads;
+        self.optimisticReads = null;
+        if (reads != null) {
+            reads.forEach(each -> races.read(each, self));
+        }
+    }
+
     private void step(Strand self, Op op) {
+        judgeOptimisticReads(self);
         count();
         if (recorder != null) {
             self.waitsAt = Place.here();
@@ -285,6 +310,11 @@ public final class Execution {
 
     Races races() {
         return races;
+    }
+
+    /** Whether this schedule is being written down to explain it. */
+    public boolean recording() {
+        return recorder != null;
     }
 
     Recorder recorder() {

@@ -157,6 +157,10 @@ public final class Hooks {
 
     private static void plainRead(Execution run, Variable variable) {
         Strand self = run.self();
+        if (self.optimisticReads != null) {
+            self.optimisticReads.add(variable);
+            return;
+        }
         if (run.limits().switchAt().contains(variable.field())) {
             run.perform(new Op(variable, Kind.READ, "read"));
         } else if (run.recorder() != null) {
