@@ -50,6 +50,8 @@ final class GradeCommand implements Callable<Integer> {
             description = "Exit 1 when the score is below P points.")
     private Integer failUnder;
 
+    @Mixin private GitHubOptions github;
+
     private final Terminal terminal;
 
     GradeCommand(Terminal terminal) {
@@ -69,6 +71,7 @@ final class GradeCommand implements Callable<Integer> {
                         == GradingOptions.Audience.student;
         ScoreReport report = student ? StudentView.of(full, options.afterDue()) : full;
         Json.write(out, Json.text(report));
+        github.write(report, messages);
         terminal.out()
                 .print(
                         format == Format.json

@@ -1,6 +1,7 @@
 package dev.threadmark.kit.checklist;
 
 import dev.threadmark.kit.Criterion;
+import dev.threadmark.kit.GraderFault;
 import dev.threadmark.kit.Parameters;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -63,7 +64,11 @@ public final class ChecklistExtension implements BeforeAllCallback, AfterAllCall
 
     @Override
     public void testFailed(ExtensionContext context, Throwable cause) {
-        record(context, Check.State.FAILED, Fact.of(cause, context.getRequiredTestClass()));
+        boolean ourFault = cause instanceof GraderFault;
+        record(
+                context,
+                ourFault ? Check.State.UNDECIDED : Check.State.FAILED,
+                Fact.of(cause, context.getRequiredTestClass()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.threadmark.kit.checklist;
 
+import dev.threadmark.kit.GraderFault;
 import org.opentest4j.TestAbortedException;
 
 /**
@@ -18,7 +19,9 @@ record Fact(String text, String place) {
     private static String text(Throwable failure) {
         String message = failure.getMessage() == null ? "" : failure.getMessage().strip();
         boolean verdict =
-                failure instanceof AssertionError || failure instanceof TestAbortedException;
+                failure instanceof AssertionError
+                        || failure instanceof TestAbortedException
+                        || failure instanceof GraderFault;
         if (verdict && !message.isEmpty()) {
             return message;
         }

@@ -50,7 +50,8 @@ final class Printout {
             return;
         }
         indent(out, fact(check));
-        if (!check.hint().isEmpty()) {
+        // A hint is for what failed; what could not be judged is not the student's to mend.
+        if (!check.hint().isEmpty() && check.state() != Check.State.UNDECIDED) {
             indent(out, texts.text("hint", check.hint()));
         }
     }
