@@ -103,7 +103,7 @@ final class Scheduler {
             }
             next.ended = true;
             next.lifecycle().release(next);
-            execution.wrote();
+            execution.ended();
         }
         return null;
     }
@@ -156,6 +156,7 @@ final class Scheduler {
 
     private void transfer(Strand next) {
         running = next;
+        next.progress.paused();
         if (next.carrier == null) {
             carriers.start(next, this::carry);
         } else {

@@ -23,9 +23,7 @@ public final class Strand {
     Carrier carrier;
     boolean bodyDone;
     boolean ended;
-    int quietLoops;
-    long seenWrites = -1;
-    int permits;
+    final Progress progress = new Progress();
     Place waitsAt;
     Op stuckAt;
     private boolean interrupted;
@@ -105,6 +103,21 @@ public final class Strand {
     /** Whether its last timed operation gave up. */
     public boolean timedOut() {
         return timedOut;
+    }
+
+    /** Notes that it looks at mutexes without waiting for them. */
+    void watchesLocks() {
+        progress.watchesLocks = true;
+    }
+
+    /** Whether it runs round a loop for so long that the others should get a turn. */
+    public boolean greedy() {
+        return pending instanceof GiveWay;
+    }
+
+    /** Whether it has been started. */
+    public boolean started() {
+        return id >= 0;
     }
 
     /** Whether it has run to its end. */
