@@ -1,7 +1,9 @@
 package dev.threadmark.explorer.search;
 
 import dev.threadmark.explorer.run.Execution;
+import dev.threadmark.explorer.run.Kind;
 import dev.threadmark.explorer.run.Strand;
+import dev.threadmark.explorer.run.Sync;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +18,8 @@ public final class Bounded implements Search {
     private int preemptions;
     private boolean started;
     private boolean more;
+    private boolean endsAreObserved;
+    private boolean restart;
 
     /** Makes a search of schedules with at most {@code bound} preemptions. */
     public Bounded(int bound) {
@@ -32,8 +36,10 @@ public final class Bounded implements Search {
     public boolean next() {
         depth = 0;
         preemptions = 0;
-        if (!started) {
+        if (!started || restart) {
             started = true;
+            restart = false;
+            path.clear();
             return true;
         }
         while (!path.isEmpty()) {
@@ -54,8 +60,10 @@ public final class Bounded implements Search {
 
     @Override
     public Strand choose(Execution execution, Strand[] enabled, int count) {
-        if (count == 1) {
-            return enabled[0];
+        noticeObservers(enabled, count);
+        Strand inert = count == 1 ? enabled[0] : inert(enabled, count);
+        if (inert != null) {
+            return inert;
         }
         Node node;
         if (depth < path.size()) {
@@ -74,6 +82,28 @@ public final class Bounded implements Search {
             }
         }
         throw new NotDeterministic();
+    }
+
+    /** A thread whose step nobody can notice: when it is taken makes no difference. */
+    private Strand inert(Strand[] enabled, int count) {
+        for (int i = 0; i < count; i++) {
+            if (enabled[i].fresh() || enabled[i].ending() && !endsAreObserved) {
+                return enabled[i];
+            }
+        }
+        return null;
+    }
+
+    /** A program that asks whether threads have ended makes it matter when they end. */
+    private void noticeObservers(Strand[] enabled, int count) {
+        for (int i = 0; i < count && !endsAreObserved; i++) {
+            Sync target = enabled[i].pending().target();
+            endsAreObserved =
+                    enabled[i].pending().kind() == Kind.READ
+                            && target != null
+                            && target.kind().equals("thread");
+            restart |= endsAreObserved;
+        }
     }
 
     private Node options(Execution execution, Strand[] enabled, int count) {

@@ -1,0 +1,204 @@
+package dev.threadmark.app.rules.catalogue;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.type.ClassOrInterfaceType;
+import dev.threadmark.app.rules.path.Body;
+import dev.threadmark.app.rules.path.BodyPaths;
+import dev.threadmark.app.rules.path.BodyPaths.BadRelease;
+import dev.threadmark.app.rules.path.BodyPaths.Leak;
+import dev.threadmark.app.rules.path.LockKey;
+import dev.threadmark.app.rules.path.Mode;
+import dev.threadmark.app.rules.source.ClassBody;
+import dev.threadmark.app.rules.source.TypeRef;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.Lock;
+
+/**
+ * Sorts locks that a body keeps, and releases of what it does not hold, into the three rules that
+ * speak of them, so that one fault is told once.
+ */
+final class Balance {
+    /** A release of another lock than the one that was taken. */
+    record Mismatch(BodyPaths body, BadRelease release, LockKey taken, Node takenAt) {}
+
+    /** A lock that stays held. */
+    record Kept(BodyPaths body, Leak leak) {}
+
+    /** A release of what is not held. */
+    record Unheld(BodyPaths body, BadRelease release) {}
+
+    private final Subject subject;
+    private final List<Kept> kept = new ArrayList<>();
+    private final List<Unheld> unheld = new ArrayList<>();
+    private final List<Mismatch> mismatches = new ArrayList<>();
+    private final List<Mismatch> doubtful = new ArrayList<>();
+    private final Set<String> calledInside = new HashSet<>();
+
+    Balance(Subject subject) {
+        this.subject = subject;
+        List<BodyPaths> bodies =
+                subject.paths().bodies().stream().filter(b -> !isLock(b.body().owner())).toList();
+        for (BodyPaths paths : bodies) {
+            paths.calls().forEach(call -> calledInside.add(id(call.callee())));
+        }
+        Set<Leak> explained = new HashSet<>();
+        Set<BadRelease> explainedReleases = new HashSet<>();
+        for (BodyPaths paths : bodies) {
+            for (BadRelease release : paths.badReleases()) {
+                findMismatch(paths, release, bodies, explained, explainedReleases);
+            }
+        }
+        for (BodyPaths paths : bodies) {
+            paths.leaks().stream()
+                    .filter(leak -> !explained.contains(leak) && isFault(paths, leak, bodies))
+                    .forEach(leak -> kept.add(new Kept(paths, leak)));
+            paths.badReleases().stream()
+                    .filter(r -> !explainedReleases.contains(r) && isFault(paths, r, bodies))
+                    .forEach(r -> unheld.add(new Unheld(paths, r)));
+        }
+    }
+
+    List<Kept> kept() {
+        return kept;
+    }
+
+    List<Unheld> unheld() {
+        return unheld;
+    }
+
+    List<Mismatch> mismatches() {
+        return mismatches;
+    }
+
+    /** Releases of a lock that may or may not be another name of the one that was taken. */
+    List<Mismatch> doubtful() {
+        return doubtful;
+    }
+
+    private static String id(Node node) {
+        return String.valueOf(System.identityHashCode(node));
+    }
+
+    /** The methods of a class that is itself a lock are halves on purpose. */
+    private boolean isLock(ClassBody owner) {
+        for (ClassOrInterfaceType type : owner.supertypes()) {
+            Optional<TypeRef> resolved = subject.types().resolve(type, owner.node());
+            if (resolved.filter(t -> t.is(Lock.class)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void findMismatch(
+            BodyPaths paths,
+            BadRelease release,
+            List<BodyPaths> bodies,
+            Set<Leak> explained,
+            Set<BadRelease> explainedReleases) {
+        if (release.problem() == BodyPaths.Problem.OTHER_STAMP) {
+            mismatches.add(new Mismatch(paths, release, release.key(), release.site()));
+            explainedReleases.add(release);
+            return;
+        }
+        Node made = subject.paths().takenBefore(paths.body(), release.key()).orElse(null);
+        if (made != null) {
+            mismatches.add(new Mismatch(paths, release, release.key(), made));
+            explainedReleases.add(release);
+            bodies.forEach(
+                    other ->
+                            other.leaks().stream()
+                                    .filter(l -> l.site() == made)
+                                    .forEach(explained::add));
+            return;
+        }
+        for (Leak leak : paths.leaks()) {
+            boolean other =
+                    isSameKind(leak.key(), release.key()) && !leak.key().equals(release.key());
+            if (other && release.held().containsKey(leak.key())) {
+                Mismatch mismatch = new Mismatch(paths, release, leak.key(), leak.site());
+                boolean sure = leak.key().isCertain() && release.key().isCertain();
+                (sure ? mismatches : doubtful).add(mismatch);
+                explained.add(leak);
+                explainedReleases.add(release);
+                return;
+            }
+        }
+    }
+
+    private static boolean isSameKind(LockKey a, LockKey b) {
+        // Any thread may release a semaphore, and releasing another one is how signals are sent.
+        return a.isOwned() && b.isOwned();
+    }
+
+    private boolean isFault(BodyPaths paths, Leak leak, List<BodyPaths> bodies) {
+        LockKey key = leak.key();
+        boolean releases = paths.releasesSomewhere(key);
+        if (leak.soft() || leak.returned()) {
+            return false;
+        }
+        if (key.mode() == Mode.PERMIT || key.isWeak()) {
+            return releases && !key.isWeak() && key.mode() != Mode.PERMIT
+                    || key.mode() == Mode.PERMIT
+                            && releases
+                            && !subject.isSignal(key, paths.body());
+        }
+        if (releases) {
+            return true;
+        }
+        if (isJudgedAtCallers(paths.body())) {
+            return false;
+        }
+        boolean direct = isDirect(leak.site());
+        return bodies.stream()
+                .noneMatch(
+                        other ->
+                                other != paths
+                                        && other.badReleases().stream()
+                                                .anyMatch(
+                                                        r ->
+                                                                r.key().shape().equals(key.shape())
+                                                                        && isDirect(r.site())
+                                                                                == direct
+                                                                        && !other.acquiresSomewhere(
+                                                                                r.key())));
+    }
+
+    private boolean isFault(BodyPaths paths, BadRelease release, List<BodyPaths> bodies) {
+        LockKey key = release.key();
+        if (paths.acquiresSomewhere(key)) {
+            return key.mode() != Mode.PERMIT || !subject.isSignal(key, paths.body());
+        }
+        if (key.mode() == Mode.PERMIT || isJudgedAtCallers(paths.body())) {
+            return false;
+        }
+        boolean direct = isDirect(release.site());
+        return bodies.stream()
+                .noneMatch(
+                        other ->
+                                other != paths
+                                        && other.leaks().stream()
+                                                .anyMatch(
+                                                        l ->
+                                                                l.key().shape().equals(key.shape())
+                                                                        && isDirect(l.site())
+                                                                                == direct
+                                                                        && !other.releasesSomewhere(
+                                                                                l.key())));
+    }
+
+    /** A private helper that its class calls is followed into where it is called. */
+    private boolean isJudgedAtCallers(Body body) {
+        return body.isPrivate() && calledInside.contains(id(body.node()));
+    }
+
+    /** Whether the lock itself is called here, not a helper that does it. */
+    private boolean isDirect(Node site) {
+        return site instanceof MethodCallExpr call && subject.types().callees(call).isEmpty();
+    }
+}

@@ -1,0 +1,177 @@
+package dev.threadmark.app.rules.catalogue;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.stmt.ReturnStmt;
+import com.github.javaparser.ast.stmt.SynchronizedStmt;
+import dev.threadmark.app.rules.source.ClassBody;
+import dev.threadmark.app.rules.source.FieldInfo;
+import dev.threadmark.app.rules.source.ParsedSource;
+import dev.threadmark.app.rules.source.TypeRef;
+import dev.threadmark.app.rules.source.Types;
+import java.util.List;
+import java.util.Optional;
+
+/** Every call or every thread has a lock of its own, so that it excludes nobody. */
+final class Lk05LockNotShared implements Rule {
+    @Override
+    public String id() {
+        return "LK05";
+    }
+
+    @Override
+    public String slug() {
+        return "lock-not-shared";
+    }
+
+    @Override
+    public void check(Subject subject, Report.Section report) {
+        Types types = subject.types();
+        for (ParsedSource source : subject.program().sources()) {
+            source.unit()
+                    .walk(
+                            ObjectCreationExpr.class,
+                            made -> {
+                                if (LockCreations.makesLock(types, made)
+                                        && isPrivateToCall(types, made)) {
+                                    report.violation(made, "message", made);
+                                }
+                            });
+        }
+        for (ClassBody owner : subject.program().classes()) {
+            owner.fields().values().stream()
+                    .filter(f -> isLockPerThread(types, f))
+                    .forEach(f -> report.violation(f.declaration(), "thread", f.name()));
+        }
+        new InstanceLocks(subject)
+                .findOutsideGuards()
+                .forEach(
+                        (field, outside) ->
+                                report.violation(
+                                        field.declaration(), "instance", field.name(), outside));
+    }
+
+    private static boolean isPrivateToCall(Types types, ObjectCreationExpr made) {
+        Node parent = made.getParentNode().orElseThrow();
+        if (LockCreations.locks(made) || parent instanceof SynchronizedStmt) {
+            return true;
+        }
+        if (parent instanceof VariableDeclarator variable
+                && LockCreations.body(variable).isPresent()
+                && variable.findAncestor(
+                                com.github.javaparser.ast.expr.VariableDeclarationExpr.class)
+                        .isPresent()) {
+            return isUnsharedLocal(types, variable);
+        }
+        if (parent instanceof MethodCallExpr call) {
+            return isLockedParameter(types, call, made);
+        }
+        return parent instanceof ReturnStmt && isLockFactory(types, parent);
+    }
+
+    private static boolean isUnsharedLocal(Types types, VariableDeclarator variable) {
+        Node body = LockCreations.body(variable).orElseThrow();
+        List<NameExpr> uses = LockCreations.uses(types, variable, variable.getNameAsString(), body);
+        if (uses.stream().noneMatch(LockCreations::locks)
+                || !uses.stream().allMatch(LockCreations::isReceiver)) {
+            return false;
+        }
+        boolean local = uses.stream().allMatch(use -> isDirectlyIn(body, use));
+        if (local) {
+            return LockCreations.usesOutside(types, body, variable);
+        }
+        Node first = LockCreations.body(uses.get(0)).orElseThrow();
+        boolean oneLambda =
+                first instanceof LambdaExpr
+                        && uses.stream().allMatch(use -> isDirectlyIn(first, use));
+        Optional<Node> loop = LockCreations.loop(variable);
+        return oneLambda
+                && loop.isPresent()
+                && LockCreations.loop(first).equals(loop)
+                && usesBeyond(types, first, loop.get(), variable);
+    }
+
+    private static boolean usesBeyond(
+            Types types, Node lambda, Node loop, VariableDeclarator lock) {
+        return lambda.findAll(NameExpr.class).stream()
+                .filter(n -> !n.getNameAsString().equals(lock.getNameAsString()))
+                .anyMatch(
+                        n ->
+                                types.variable(n.getNameAsString(), n)
+                                        .filter(v -> Lk05LockNotShared.isBeyond(v, loop))
+                                        .isPresent());
+    }
+
+    private static boolean isBeyond(dev.threadmark.app.rules.source.Variable variable, Node loop) {
+        return !(variable instanceof dev.threadmark.app.rules.source.Variable.Local local)
+                || !loop.isAncestorOf(local.declaration());
+    }
+
+    private static boolean isDirectlyIn(Node body, Node use) {
+        boolean inLocalClass =
+                use.findAncestor(ObjectCreationExpr.class)
+                        .filter(c -> c.getAnonymousClassBody().isPresent())
+                        .filter(body::isAncestorOf)
+                        .isPresent();
+        return !inLocalClass && LockCreations.body(use).filter(b -> b == body).isPresent();
+    }
+
+    /** A new lock that is handed to a helper which does nothing but lock on it. */
+    private static boolean isLockedParameter(
+            Types types, MethodCallExpr call, ObjectCreationExpr made) {
+        List<MethodDeclaration> callees = types.callees(call);
+        int index = call.getArguments().indexOf(made);
+        if (callees.size() != 1 || index < 0) {
+            return false;
+        }
+        MethodDeclaration callee = callees.get(0);
+        Parameter parameter = callee.getParameter(index);
+        List<NameExpr> uses =
+                LockCreations.uses(types, parameter, parameter.getNameAsString(), callee);
+        return uses.stream().anyMatch(LockCreations::locks)
+                && uses.stream().allMatch(use -> isDirectlyIn(callee, use))
+                && uses.stream().allMatch(LockCreations::isReceiver);
+    }
+
+    /** A method that makes a new lock for every caller, which locks on it at once. */
+    private static boolean isLockFactory(Types types, Node returned) {
+        Node method = LockCreations.body(returned).orElseThrow();
+        return method instanceof MethodDeclaration declaration
+                && types.program().sources().stream()
+                        .flatMap(s -> s.unit().findAll(MethodCallExpr.class).stream())
+                        .filter(c -> c.getNameAsString().equals(declaration.getNameAsString()))
+                        .filter(c -> types.callees(c).stream().anyMatch(m -> m == declaration))
+                        .anyMatch(c -> isUsedAsOwnLock(types, c));
+    }
+
+    private static boolean isUsedAsOwnLock(Types types, MethodCallExpr call) {
+        return LockCreations.locks(call)
+                || call.getParentNode().orElse(null) instanceof VariableDeclarator variable
+                        && LockCreations.body(variable).isPresent()
+                        && isUnsharedLocal(types, variable);
+    }
+
+    private static boolean isLockPerThread(Types types, FieldInfo field) {
+        Optional<TypeRef> type =
+                types.ofVariable(new dev.threadmark.app.rules.source.Variable.Field(field));
+        if (type.filter(t -> t.is(ThreadLocal.class)).isEmpty()) {
+            return false;
+        }
+        return types.program().sources().stream()
+                .flatMap(s -> s.unit().findAll(MethodCallExpr.class).stream())
+                .filter(LockCreations::locks)
+                .filter(c -> c.getNameAsString().equals("get"))
+                .anyMatch(c -> isOf(types, c.getScope(), field));
+    }
+
+    private static boolean isOf(Types types, Optional<Expression> scope, FieldInfo field) {
+        return scope.flatMap(types::fieldOf).filter(field::equals).isPresent();
+    }
+}

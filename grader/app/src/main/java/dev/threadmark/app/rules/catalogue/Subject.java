@@ -1,0 +1,93 @@
+package dev.threadmark.app.rules.catalogue;
+
+import com.github.javaparser.ast.DataKey;
+import com.github.javaparser.ast.expr.Expression;
+import dev.threadmark.app.rules.path.Body;
+import dev.threadmark.app.rules.path.LockKey;
+import dev.threadmark.app.rules.path.ProgramPaths;
+import dev.threadmark.app.rules.source.ClassBody;
+import dev.threadmark.app.rules.source.FieldWrites;
+import dev.threadmark.app.rules.source.Program;
+import dev.threadmark.app.rules.source.Types;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The program under the rules, and what several rules want to know of it. */
+public final class Subject {
+    /** Where a syntax tree keeps the path of its file. */
+    static final DataKey<String> FILE = new DataKey<>() {};
+
+    private final Program program;
+    private final Types types;
+    private final FieldWrites writes;
+    private ProgramPaths paths;
+    private Balance balance;
+
+    public Subject(Program program) {
+        this.program = program;
+        this.types = new Types(program);
+        this.writes = new FieldWrites(types);
+        program.sources().forEach(s -> s.unit().setData(FILE, s.file().path()));
+    }
+
+    Program program() {
+        return program;
+    }
+
+    Types types() {
+        return types;
+    }
+
+    FieldWrites writes() {
+        return writes;
+    }
+
+    /** The path analysis, made when the first rule asks for it. */
+    ProgramPaths paths() {
+        if (paths == null) {
+            paths = ProgramPaths.of(types, writes);
+        }
+        return paths;
+    }
+
+    /** Which acquisitions and releases belong together. */
+    Balance balance() {
+        if (balance == null) {
+            balance = new Balance(this);
+        }
+        return balance;
+    }
+
+    /** Tells whether a semaphore starts without permits, and so passes a signal between threads. */
+    boolean isSignal(LockKey semaphore, Body body) {
+        String name = semaphore.display();
+        String field = name.substring(name.lastIndexOf('.') + 1);
+        return program.findField(body.owner(), field)
+                .flatMap(writes::definition)
+                .filter(e -> e.isObjectCreationExpr())
+                .map(e -> e.asObjectCreationExpr().getArguments())
+                .filter(arguments -> !arguments.isEmpty())
+                .map(arguments -> arguments.get(0).toString().equals("0"))
+                .orElse(false);
+    }
+
+    /** Tells whether an expression is of a class of the JDK, or of the program below it. */
+    boolean isA(Expression expression, Class<?> type) {
+        return types.of(expression)
+                .filter(
+                        t ->
+                                t.is(type)
+                                        || t.program() != null
+                                                && !t.isArray()
+                                                && isA(t.program(), type))
+                .isPresent();
+    }
+
+    /** Tells whether a class of the program extends or implements a class of the JDK. */
+    boolean isA(ClassBody body, Class<?> type) {
+        return Stream.concat(Stream.of(body), program.supers(body).stream())
+                .flatMap(c -> c.supertypes().stream().map(t -> types.resolve(t, c.node())))
+                .flatMap(Optional::stream)
+                .anyMatch(t -> t.is(type));
+    }
+}

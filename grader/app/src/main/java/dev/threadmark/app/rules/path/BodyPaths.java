@@ -1,0 +1,222 @@
+package dev.threadmark.app.rules.path;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.CallableDeclaration;
+import dev.threadmark.app.rules.source.FieldInfo;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** What the path analysis saw in one body. Every list is in the order of discovery. */
+public final class BodyPaths {
+    /** A lock is taken while others are held. */
+    public record Acquire(LockKey key, Node site, Set<LockKey> held, boolean attempt) {}
+
+    /** A lock is still held on a way out. */
+    public record Leak(
+            LockKey key, Node site, Way way, Node cause, boolean soft, boolean returned) {}
+
+    /** A lock is released that is not held on this path; {@code held} are those that are. */
+    public record BadRelease(LockKey key, Node site, Map<LockKey, Node> held, Problem problem) {}
+
+    /** What is wrong with a release. */
+    public enum Problem {
+        NOT_HELD,
+        OTHER_STAMP
+    }
+
+    /** How a field is accessed. */
+    public enum Kind {
+        READ,
+        WRITE,
+        /** Read and written in one expression, such as {@code count++}. */
+        UPDATE
+    }
+
+    /** A field access and the locks that are held there on every path. */
+    public record Access(FieldInfo field, String object, Kind kind, Node site, Set<LockKey> held) {}
+
+    /** A call into the program and the locks held there on every path. */
+    public record CallSite(CallableDeclaration<?> callee, Node site, Set<LockKey> held) {}
+
+    /** A call of a method of {@code Condition} or of {@code wait} and {@code notify}. */
+    public record Signal(String method, Value receiver, Node site, Set<LockKey> held) {}
+
+    /** A place where the analysis gave up. */
+    public record Unclear(Node site, Reason reason) {}
+
+    /** Why the analysis gave up. */
+    public enum Reason {
+        TOO_MANY_PATHS,
+        RECURSION;
+
+        /** The end of the message key. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** A lambda or object of an anonymous class that is made here. */
+    record Made(Node code, State captured, Map<LockKey, Node> held) {}
+
+    private final Body body;
+    private final Map<Node, List<Acquire>> acquires = new IdentityHashMap<>();
+    private final List<Acquire> acquireList = new ArrayList<>();
+    private final Set<LockKey> released = new LinkedHashSet<>();
+    private final Set<LockKey> releasedInFinally = new LinkedHashSet<>();
+    private final Map<Node, LockKey> releaseSites = new IdentityHashMap<>();
+    private final Map<String, Leak> leaks = new LinkedHashMap<>();
+    private final ByNode<BadRelease> badReleases = new ByNode<>();
+    private final ByNode<Access> accesses = new ByNode<>();
+    private final ByNode<CallSite> calls = new ByNode<>();
+    private final ByNode<Signal> signals = new ByNode<>();
+    private final ByNode<Made> made = new ByNode<>();
+    private final ByNode<Unclear> unclear = new ByNode<>();
+
+    BodyPaths(Body body) {
+        this.body = body;
+    }
+
+    public Body body() {
+        return body;
+    }
+
+    public List<Acquire> acquires() {
+        return acquireList;
+    }
+
+    public Collection<Leak> leaks() {
+        return leaks.values();
+    }
+
+    public Collection<BadRelease> badReleases() {
+        return badReleases.values();
+    }
+
+    public Collection<Access> accesses() {
+        return accesses.values();
+    }
+
+    public Collection<CallSite> calls() {
+        return calls.values();
+    }
+
+    public Collection<Signal> signals() {
+        return signals.values();
+    }
+
+    /** Places that were not followed to the end. */
+    public Collection<Unclear> unclear() {
+        return unclear.values();
+    }
+
+    Collection<Made> made() {
+        return made.values();
+    }
+
+    /** Tells whether some path of this body takes the lock. */
+    public boolean acquiresSomewhere(LockKey key) {
+        return acquireList.stream().anyMatch(a -> a.key().equals(key));
+    }
+
+    /** Tells whether some path of this body releases the lock while it is held. */
+    public boolean releasesSomewhere(LockKey key) {
+        return released.contains(key);
+    }
+
+    boolean releasesInFinally(LockKey key) {
+        return releasedInFinally.contains(key);
+    }
+
+    boolean releasesWithin(LockKey key, Node region) {
+        return releaseSites.entrySet().stream()
+                .anyMatch(e -> e.getValue().equals(key) && isWithin(e.getKey(), region));
+    }
+
+    private static boolean isWithin(Node node, Node region) {
+        return node == region || region.isAncestorOf(node);
+    }
+
+    void acquire(LockKey key, Node site, Set<LockKey> held, boolean attempt) {
+        List<Acquire> known = acquires.computeIfAbsent(site, s -> new ArrayList<>());
+        Acquire acquire = new Acquire(key, site, Set.copyOf(held), attempt);
+        if (!known.contains(acquire)) {
+            known.add(acquire);
+            acquireList.add(acquire);
+        }
+    }
+
+    void release(LockKey key, Node site, boolean inFinally) {
+        released.add(key);
+        releaseSites.put(site, key);
+        if (inFinally) {
+            releasedInFinally.add(key);
+        }
+    }
+
+    void badRelease(BadRelease release) {
+        badReleases.putIfAbsent(release.site(), release);
+    }
+
+    void leak(Leak leak) {
+        // The first way out is told; a hard one is preferred to a soft one.
+        String id = leak.key() + "@" + System.identityHashCode(leak.site());
+        leaks.merge(id, leak, (old, now) -> old.soft() && !now.soft() ? now : old);
+    }
+
+    /** A lock that a loop takes again before it gave it back. */
+    void loopLeak(LockKey key, Node site, Node loop) {
+        leak(new Leak(key, site, Way.CONTINUE, loop, false, false));
+    }
+
+    void access(FieldInfo field, String object, Kind kind, Node site, Set<LockKey> held) {
+        Access now = new Access(field, object, kind, site, Set.copyOf(held));
+        accesses.merge(
+                site,
+                now,
+                (old, next) ->
+                        new Access(field, object, kind, site, common(old.held(), next.held())));
+    }
+
+    void call(CallableDeclaration<?> callee, Node site, Set<LockKey> held) {
+        CallSite now = new CallSite(callee, site, Set.copyOf(held));
+        calls.merge(
+                site,
+                now,
+                (old, next) -> new CallSite(callee, site, common(old.held(), next.held())));
+    }
+
+    void signal(String method, Value receiver, Node site, Set<LockKey> held) {
+        Signal now = new Signal(method, receiver, site, Set.copyOf(held));
+        signals.merge(
+                site,
+                now,
+                (old, next) -> new Signal(method, receiver, site, common(old.held(), next.held())));
+    }
+
+    void made(Node lambda, State state) {
+        Map<LockKey, Node> held = new LinkedHashMap<>();
+        state.holds().forEach((key, hold) -> held.put(key, hold.site()));
+        Made now = new Made(lambda, state.captured(), held);
+        made.merge(
+                lambda,
+                now,
+                (old, next) -> new Made(lambda, old.captured().merge(next.captured()), old.held()));
+    }
+
+    void unclear(Node site, Reason reason) {
+        unclear.putIfAbsent(site, new Unclear(site, reason));
+    }
+
+    private static Set<LockKey> common(Set<LockKey> a, Set<LockKey> b) {
+        Set<LockKey> both = new LinkedHashSet<>(a);
+        both.retainAll(b);
+        return both;
+    }
+}

@@ -1,0 +1,316 @@
+package dev.threadmark.app.rules.path;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.ConstructorDeclaration;
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.expr.SuperExpr;
+import dev.threadmark.app.rules.source.ClassBody;
+import dev.threadmark.app.rules.source.TypeRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Evaluates calls: of locks, of helpers of the program, of lambdas, and of everything else. */
+final class Calls {
+    /** Methods of collections, maps, streams and optionals that run a lambda at once. */
+    private static final Set<String> RUN_AT_ONCE =
+            Set.of(
+                    "forEach",
+                    "removeIf",
+                    "replaceAll",
+                    "computeIfAbsent",
+                    "computeIfPresent",
+                    "compute",
+                    "merge",
+                    "ifPresent",
+                    "ifPresentOrElse",
+                    "orElseGet",
+                    "sort",
+                    "map",
+                    "mapToInt",
+                    "mapToLong",
+                    "mapToObj",
+                    "flatMap",
+                    "filter",
+                    "reduce",
+                    "anyMatch",
+                    "allMatch",
+                    "noneMatch",
+                    "peek",
+                    "collect",
+                    "updateAndGet",
+                    "getAndUpdate",
+                    "accumulateAndGet");
+
+    private record Arguments(State state, List<Value> values) {}
+
+    private final Context context;
+    private final Evaluator evaluator;
+    private final LockCalls locks;
+    private final Inliner inliner;
+
+    Calls(Context context, Walker walker, Evaluator evaluator) {
+        this.context = context;
+        this.evaluator = evaluator;
+        this.locks = new LockCalls(context);
+        this.inliner = new Inliner(context, walker, evaluator, locks);
+    }
+
+    List<Evaluated> eval(MethodCallExpr call, State state) {
+        List<Evaluated> results = new ArrayList<>();
+        for (Evaluated receiver : receiver(call, state)) {
+            for (Arguments arguments : arguments(call.getArguments(), receiver.state())) {
+                results.addAll(eval(call, receiver.value(), arguments));
+            }
+        }
+        return results;
+    }
+
+    private List<Evaluated> receiver(MethodCallExpr call, State state) {
+        if (call.getScope().isEmpty()) {
+            return Evaluator.one(state, Value.UNKNOWN);
+        }
+        Expression scope = call.getScope().get();
+        boolean named =
+                context.types().classNamed(scope).isPresent()
+                        || context.types().jdkClassNamed(scope).isPresent();
+        return named ? Evaluator.one(state, Value.UNKNOWN) : evaluator.eval(scope, state);
+    }
+
+    private List<Arguments> arguments(List<Expression> expressions, State state) {
+        List<Arguments> all = List.of(new Arguments(state, List.of()));
+        for (Expression expression : expressions) {
+            List<Arguments> longer = new ArrayList<>();
+            for (Arguments before : all) {
+                for (Evaluated value : evaluator.eval(expression, before.state())) {
+                    List<Value> values = new ArrayList<>(before.values());
+                    values.add(value.value());
+                    longer.add(new Arguments(value.state(), values));
+                }
+            }
+            all = longer;
+        }
+        return all;
+    }
+
+    private List<Evaluated> eval(MethodCallExpr call, Value receiver, Arguments arguments) {
+        State state = arguments.state();
+        if (receiver instanceof Value.Closure closure) {
+            return inliner.invoke(closure, arguments.values(), call, state);
+        }
+        List<MethodDeclaration> callees = context.types().callees(call);
+        if (!callees.isEmpty()) {
+            return callProgram(call, callees, receiver, arguments);
+        }
+        if (call.getScope().isPresent()) {
+            Expression scope = call.getScope().get();
+            LockCalls.Call lockCall =
+                    new LockCalls.Call(
+                            call.getNameAsString(), receiver, arguments.values(), call, state);
+            Optional<List<Evaluated>> result = locks.eval(lockCall, scope);
+            if (result.isPresent()) {
+                return result.get();
+            }
+        }
+        return callLibrary(call, receiver, arguments);
+    }
+
+    private List<Evaluated> callProgram(
+            MethodCallExpr call,
+            List<MethodDeclaration> callees,
+            Value receiver,
+            Arguments arguments) {
+        State state = arguments.state();
+        MethodDeclaration callee = callees.get(0);
+        ClassBody owner = context.types().program().enclosingClass(callee).orElseThrow();
+        String self = self(call, receiver, owner);
+        boolean certain = callees.size() == 1 && !isOverridden(call, callee, owner);
+        Optional<Expression> returned = LockUse.returned(callee);
+        if (certain && returned.isPresent()) {
+            return inliner.getter(callee, owner, self, returned.get(), call, state);
+        }
+        noteCall(callee, self, owner, call, state);
+        if (certain && LockUse.makesLock(context.types(), callee)) {
+            String name = call.getNameAsString() + "()";
+            return Evaluator.one(state, new Value.Ref(Paths.local(name, call)));
+        }
+        boolean closures = arguments.values().stream().anyMatch(v -> v instanceof Value.Closure);
+        if (certain
+                && callee.getBody().isPresent()
+                && (context.lockUse().isIn(callee) || closures)) {
+            return inliner.call(callee, owner, self, arguments.values(), call, state);
+        }
+        return unknown(call, receiver, arguments);
+    }
+
+    private void noteCall(
+            CallableDeclaration<?> callee, String self, ClassBody owner, Node call, State state) {
+        if (!context.frame().recording()) {
+            return;
+        }
+        boolean sameObject = self.equals(context.selfOf(owner)) || callee.isStatic();
+        State seen = sameObject ? state : state.withoutHolds();
+        context.events().call(callee, call, seen.held());
+    }
+
+    private String self(MethodCallExpr call, Value receiver, ClassBody owner) {
+        if (call.getScope().isEmpty() || call.getScope().get() instanceof SuperExpr) {
+            return context.selfOf(owner);
+        }
+        return receiver instanceof Value.Ref ref ? ref.path() : Paths.result(call);
+    }
+
+    private boolean isOverridden(MethodCallExpr call, MethodDeclaration callee, ClassBody owner) {
+        if (callee.isPrivate()
+                || callee.isStatic()
+                || callee.isFinal()
+                || call.getScope().filter(Expression::isSuperExpr).isPresent()) {
+            return false;
+        }
+        String name = callee.getNameAsString();
+        int arity = callee.getParameters().size();
+        return context.types().program().subclasses(owner).stream()
+                .flatMap(c -> c.methods().stream())
+                .anyMatch(
+                        m -> m.getNameAsString().equals(name) && m.getParameters().size() == arity);
+    }
+
+    private List<Evaluated> callLibrary(MethodCallExpr call, Value receiver, Arguments arguments) {
+        String name = call.getNameAsString();
+        State state = arguments.state();
+        if (LibraryCalls.neverReturns(call)) {
+            return List.of();
+        }
+        if (LibraryCalls.isMonitorMethod(call)) {
+            Value monitor = call.getScope().isPresent() ? receiver : selfValue();
+            context.events().signal(name, monitor, call, state.held());
+        }
+        if (RUN_AT_ONCE.contains(name)) {
+            return runAtOnce(call, receiver, arguments);
+        }
+        return unknown(call, receiver, arguments);
+    }
+
+    private Value selfValue() {
+        return new Value.Ref(context.frame().self());
+    }
+
+    private List<Evaluated> runAtOnce(MethodCallExpr call, Value receiver, Arguments arguments) {
+        List<State> states = List.of(arguments.state());
+        for (Value argument : arguments.values()) {
+            if (argument instanceof Value.Closure closure) {
+                List<State> after = new ArrayList<>(states);
+                for (State before : states) {
+                    inliner.invoke(closure, List.of(), call, before)
+                            .forEach(e -> after.add(e.state()));
+                }
+                states = States.merge(after);
+            }
+        }
+        List<Evaluated> results = new ArrayList<>();
+        for (State state : states) {
+            results.addAll(unknown(call, receiver, new Arguments(state, arguments.values())));
+        }
+        return results;
+    }
+
+    /**
+     * A call that is not looked into: it may throw, and returns the same for the same arguments.
+     */
+    private List<Evaluated> unknown(MethodCallExpr call, Value receiver, Arguments arguments) {
+        State state = arguments.state();
+        LibraryCalls.thrown(context.types(), call)
+                .forEach(thrown -> context.mayThrow(call, state, thrown));
+        StringBuilder text = new StringBuilder("#");
+        text.append(receiver instanceof Value.Ref ref ? ref.path() : context.frame().self());
+        text.append('.').append(call.getNameAsString()).append('(');
+        for (Expression argument : call.getArguments()) {
+            Optional<String> pure = evaluator.pureText(argument, state);
+            if (pure.isEmpty()) {
+                return Evaluator.one(state, new Value.Ref(Paths.result(call)));
+            }
+            text.append(pure.get()).append(',');
+        }
+        if (text.charAt(text.length() - 1) == ',') {
+            text.setLength(text.length() - 1);
+        }
+        return Evaluator.one(state, new Value.Ref(text.append(')').toString()));
+    }
+
+    List<Evaluated> create(ObjectCreationExpr creation, State state) {
+        List<Evaluated> results = new ArrayList<>();
+        for (Arguments arguments : arguments(creation.getArguments(), state)) {
+            results.addAll(create(creation, arguments));
+        }
+        return results;
+    }
+
+    private List<Evaluated> create(ObjectCreationExpr creation, Arguments arguments) {
+        if (creation.getAnonymousClassBody().isPresent() && context.frame().recording()) {
+            context.events().made(creation, arguments.state());
+        }
+        Optional<ClassBody> made =
+                creation.getAnonymousClassBody().isPresent()
+                        ? Optional.empty()
+                        : context.types().of(creation).map(TypeRef::program);
+        Optional<ConstructorDeclaration> constructor =
+                made.flatMap(body -> constructor(body, creation.getArguments().size()));
+        Value object = new Value.Ref(Paths.created(creation));
+        if (constructor.isPresent()) {
+            context.events().call(constructor.get(), creation, Set.of());
+            if (context.lockUse().isIn(constructor.get())) {
+                return inliner.construct(
+                        constructor.get(),
+                        made.get(),
+                        arguments.values(),
+                        creation,
+                        arguments.state());
+            }
+        }
+        if (!LibraryCalls.isPlainObject(context.types(), creation)) {
+            context.mayThrow(creation, arguments.state());
+        }
+        return Evaluator.one(arguments.state(), object);
+    }
+
+    private static Optional<ConstructorDeclaration> constructor(ClassBody body, int arity) {
+        List<ConstructorDeclaration> matching =
+                body.constructors().stream()
+                        .filter(c -> c.getParameters().size() == arity)
+                        .toList();
+        return matching.size() == 1 ? Optional.of(matching.get(0)) : Optional.empty();
+    }
+
+    /** Runs {@code close()} of a resource. */
+    List<Evaluated> close(Expression resource, Value value, State state) {
+        if (value instanceof Value.Closure closure) {
+            return inliner.invoke(closure, List.of(), resource, state);
+        }
+        Optional<ClassBody> type = resourceType(resource);
+        List<MethodDeclaration> close =
+                type.map(body -> context.types().program().findMethods(body, "close", 0))
+                        .orElse(List.of());
+        if (close.size() == 1 && context.lockUse().isIn(close.get(0))) {
+            String self = value instanceof Value.Ref ref ? ref.path() : Paths.result(resource);
+            return inliner.call(close.get(0), type.get(), self, List.of(), resource, state);
+        }
+        return Evaluator.one(state, Value.UNKNOWN);
+    }
+
+    private Optional<ClassBody> resourceType(Expression resource) {
+        Optional<TypeRef> type =
+                resource.isVariableDeclarationExpr()
+                        ? context.types()
+                                .ofVariable(
+                                        new dev.threadmark.app.rules.source.Variable.Local(
+                                                resource.asVariableDeclarationExpr().getVariable(0),
+                                                ""))
+                        : context.types().of(resource);
+        return type.map(TypeRef::program);
+    }
+}

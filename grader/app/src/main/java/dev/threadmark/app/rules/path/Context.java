@@ -1,0 +1,145 @@
+package dev.threadmark.app.rules.path;
+
+import com.github.javaparser.ast.Node;
+import dev.threadmark.app.rules.source.ClassBody;
+import dev.threadmark.app.rules.source.FieldInfo;
+import dev.threadmark.app.rules.source.FieldWrites;
+import dev.threadmark.app.rules.source.Types;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** What the parts of one analysis run share: where it is, and where ways out and events go. */
+final class Context {
+    /** Statements and expressions that one body may take; a bound that does not depend on time. */
+    private static final int MOST_STEPS = 400_000;
+
+    private final Types types;
+    private final FieldWrites writes;
+    private final BodyPaths events;
+    private final Set<Node> runByOthers;
+    private final LockUse lockUse;
+    private Frame frame;
+    private Exits exits = new Exits();
+    private int cleanupDepth;
+    private int finallyDepth;
+    private int steps;
+
+    Context(
+            Types types,
+            FieldWrites writes,
+            LockUse lockUse,
+            BodyPaths events,
+            Set<Node> runByOthers) {
+        this.types = types;
+        this.writes = writes;
+        this.lockUse = lockUse;
+        this.events = events;
+        this.runByOthers = runByOthers;
+        this.frame = Frame.root(events.body());
+    }
+
+    static Set<Node> identitySet() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
+    }
+
+    Types types() {
+        return types;
+    }
+
+    FieldWrites writes() {
+        return writes;
+    }
+
+    LockUse lockUse() {
+        return lockUse;
+    }
+
+    BodyPaths events() {
+        return events;
+    }
+
+    Frame frame() {
+        return frame;
+    }
+
+    Exits exits() {
+        return exits;
+    }
+
+    void step() {
+        if (++steps > MOST_STEPS) {
+            throw new PathLimitException();
+        }
+    }
+
+    /** Runs an action whose ways out go to {@code target}. */
+    <T> T collecting(Exits target, Supplier<T> action) {
+        Exits outer = exits;
+        exits = target;
+        try {
+            return action.get();
+        } finally {
+            exits = outer;
+        }
+    }
+
+    /** Runs an action inside another frame. */
+    <T> T inside(Frame inner, Supplier<T> action) {
+        Frame outer = frame;
+        frame = inner;
+        try {
+            return action.get();
+        } finally {
+            frame = outer;
+        }
+    }
+
+    /** Runs a catch or finally block, in which nobody expects a further exception. */
+    <T> T cleaningUp(boolean inFinally, Supplier<T> action) {
+        cleanupDepth++;
+        finallyDepth += inFinally ? 1 : 0;
+        try {
+            return action.get();
+        } finally {
+            cleanupDepth--;
+            finallyDepth -= inFinally ? 1 : 0;
+        }
+    }
+
+    boolean isInFinally() {
+        return finallyDepth > 0;
+    }
+
+    /** Notes that a node may throw in a state. */
+    void mayThrow(Node node, State state, Thrown thrown) {
+        boolean soft = thrown.soft() || cleanupDepth > 0;
+        Thrown kind = soft == thrown.soft() ? thrown : new Thrown(thrown.type(), soft);
+        exits.add(new Exit(Way.THROW, null, kind, state, frame.inRoot(node), null));
+    }
+
+    void mayThrow(Node node, State state) {
+        mayThrow(node, state, new Thrown(Thrown.ANY, false));
+    }
+
+    void access(FieldInfo field, String object, BodyPaths.Kind kind, Node node, State state) {
+        if (frame.recording()) {
+            events.access(field, object, kind, node, state.held());
+        }
+    }
+
+    /** Notes that a lambda runs where it is handed over, not on a thread of its own. */
+    void runsHere(Node lambda) {
+        runByOthers.add(lambda);
+    }
+
+    /** The path of {@code this}, or of the enclosing object that is an instance of a class. */
+    String selfOf(ClassBody owner) {
+        ClassBody here = frame.owner();
+        if (owner == here || types.program().supers(here).contains(owner)) {
+            return frame.self();
+        }
+        return owner.name() + ".this";
+    }
+}

@@ -1,0 +1,80 @@
+package dev.threadmark.app.rules.path;
+
+import com.github.javaparser.ast.Node;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Takes and releases locks in a state, and notes what happened. */
+final class Holding {
+    private final Context context;
+
+    Holding(Context context) {
+        this.context = context;
+    }
+
+    State acquire(LockKey key, Node node, State state, boolean attempt) {
+        Node site = context.frame().inRoot(node);
+        context.events().acquire(key, site, state.held(), attempt);
+        return state.acquire(key, site);
+    }
+
+    /** Releases a lock; a release of what is not held is noted and changes nothing. */
+    State release(LockKey key, Node node, State state) {
+        Node site = context.frame().inRoot(node);
+        LockKey actual = heldAs(key, state);
+        context.events().release(actual, site, context.isInFinally());
+        if (state.holds(actual)) {
+            return state.release(actual);
+        }
+        if (!Paths.isWeak(key.path())) {
+            badRelease(key, node, state, BodyPaths.Problem.NOT_HELD);
+        }
+        return state;
+    }
+
+    void badRelease(LockKey key, Node node, State state, BodyPaths.Problem problem) {
+        Map<LockKey, Node> held = new LinkedHashMap<>();
+        state.holds()
+                .forEach(
+                        (other, hold) -> {
+                            if (hold.site() != null) {
+                                held.put(other, hold.site());
+                            }
+                        });
+        Node site = context.frame().inRoot(node);
+        context.events().badRelease(new BodyPaths.BadRelease(key, site, held, problem));
+    }
+
+    /** The name under which a lock is held: itself, or some element of its collection. */
+    private static LockKey heldAs(LockKey key, State state) {
+        if (state.holds(key)) {
+            return key;
+        }
+        String path = key.path();
+        String element = path;
+        String part = local(path);
+        if (part != null) {
+            Value of = state.value(State.elementOf(part)).orElse(Value.UNKNOWN);
+            if (of instanceof Value.Ref ref) {
+                element = Paths.replace(path, part, ref.path());
+            }
+        }
+        for (String candidate : new String[] {element, Paths.generaliseAll(element)}) {
+            LockKey general = new LockKey(candidate, key.mode());
+            if (state.holds(general)) {
+                return general;
+            }
+        }
+        return state.held().stream()
+                .filter(held -> held.mode() == key.mode())
+                .filter(held -> Paths.isLost(held.path()))
+                .filter(held -> Paths.lastName(held.path()).equals(Paths.lastName(path)))
+                .findFirst()
+                .orElse(key);
+    }
+
+    private static String local(String path) {
+        int end = path.indexOf('>');
+        return path.startsWith("<") && end > 0 ? path.substring(0, end + 1) : null;
+    }
+}

@@ -1,0 +1,173 @@
+package dev.threadmark.app.rules.path;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.Expression;
+import dev.threadmark.app.rules.source.TypeRef;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.StampedLock;
+
+/** The meaning of the methods of {@code java.util.concurrent.locks} and {@code Semaphore}. */
+final class LockCalls {
+    private static final Set<String> LOCK_METHODS = Set.of("lock", "unlock", "tryLock");
+
+    private final Context context;
+    private final Holding holding;
+    private final StampedCalls stamped;
+
+    LockCalls(Context context) {
+        this.context = context;
+        this.holding = new Holding(context);
+        this.stamped = new StampedCalls(context, holding);
+    }
+
+    /** A call of a method on a receiver, with the values of its arguments. */
+    record Call(String method, Value receiver, List<Value> arguments, Node node, State state) {
+        String path() {
+            return receiver instanceof Value.Ref ref ? ref.path() : Paths.result(node);
+        }
+
+        boolean isDiscarded() {
+            return node.getParentNode()
+                    .filter(p -> p instanceof com.github.javaparser.ast.stmt.ExpressionStmt)
+                    .isPresent();
+        }
+    }
+
+    /** The states after a call of the lock API; empty when the receiver is none of it. */
+    Optional<List<Evaluated>> eval(Call call, Expression scope) {
+        Optional<TypeRef> type = context.types().of(scope);
+        if (is(type, Condition.class)) {
+            return Optional.of(onCondition(call));
+        } else if (is(type, StampedLock.class)) {
+            return stamped.eval(call);
+        } else if (is(type, ReadWriteLock.class)) {
+            return onReadWriteLock(call);
+        } else if (is(type, Semaphore.class)) {
+            return onSemaphore(call);
+        } else if (is(type, Lock.class)
+                || isView(call.receiver())
+                || looksLikeLock(type, call, scope)) {
+            return onLock(call);
+        }
+        return Optional.empty();
+    }
+
+    private static boolean is(Optional<TypeRef> type, Class<?> wanted) {
+        return type.filter(t -> t.is(wanted)).isPresent();
+    }
+
+    private static boolean isView(Value receiver) {
+        return receiver instanceof Value.Ref ref && ref.mode() != null;
+    }
+
+    /** An untyped lambda parameter or the like that is called a lock and used as one. */
+    private static boolean looksLikeLock(Optional<TypeRef> type, Call call, Expression scope) {
+        String text = scope.toString().toLowerCase(Locale.ROOT);
+        return type.isEmpty()
+                && LOCK_METHODS.contains(call.method())
+                && (text.contains("lock") || text.contains("mutex"));
+    }
+
+    private Optional<List<Evaluated>> onLock(Call call) {
+        Mode mode = Mode.EXCLUSIVE;
+        if (call.receiver() instanceof Value.Ref ref && ref.mode() != null) {
+            mode = ref.mode();
+        }
+        LockKey key = new LockKey(call.path(), mode);
+        return switch (call.method()) {
+            case "lock" -> acquired(key, call);
+            case "lockInterruptibly" -> interruptibly(key, call);
+            case "tryLock" -> Optional.of(attempt(key, call));
+            case "unlock" -> Optional.of(one(holding.release(key, call.node(), call.state())));
+            case "isHeldByCurrentThread" -> Optional.of(isHeld(key, call));
+            case "getHoldCount" -> Optional.of(isHeld(key, call));
+            case "newCondition" -> Optional.of(one(call.state()));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<List<Evaluated>> onReadWriteLock(Call call) {
+        return switch (call.method()) {
+            case "readLock" -> Optional.of(view(call, Mode.READ));
+            case "writeLock" -> Optional.of(view(call, Mode.WRITE));
+            case "isWriteLockedByCurrentThread", "getWriteHoldCount" ->
+                    Optional.of(isHeld(new LockKey(call.path(), Mode.WRITE), call));
+            case "getReadHoldCount" ->
+                    Optional.of(isHeld(new LockKey(call.path(), Mode.READ), call));
+            default -> Optional.empty();
+        };
+    }
+
+    private static List<Evaluated> view(Call call, Mode mode) {
+        return Evaluator.one(call.state(), new Value.Ref(call.path(), mode));
+    }
+
+    private Optional<List<Evaluated>> onSemaphore(Call call) {
+        LockKey key = new LockKey(call.path(), Mode.PERMIT);
+        return switch (call.method()) {
+            case "acquireUninterruptibly" -> acquired(key, call);
+            case "acquire" -> interruptibly(key, call);
+            case "tryAcquire" -> Optional.of(attempt(key, call));
+            case "release" -> Optional.of(one(holding.release(key, call.node(), call.state())));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<List<Evaluated>> acquired(LockKey key, Call call) {
+        return Optional.of(one(holding.acquire(key, call.node(), call.state(), false)));
+    }
+
+    private Optional<List<Evaluated>> interruptibly(LockKey key, Call call) {
+        context.mayThrow(call.node(), call.state(), Thrown.INTERRUPT);
+        return acquired(key, call);
+    }
+
+    private List<Evaluated> attempt(LockKey key, Call call) {
+        boolean timed = call.arguments().size() >= 2;
+        if (timed) {
+            context.mayThrow(call.node(), call.state(), Thrown.INTERRUPT);
+        }
+        State taken = holding.acquire(key, call.node(), call.state(), true);
+        if (call.isDiscarded()) {
+            // That the answer is thrown away is a fault of its own; it is not charged twice.
+            return one(taken);
+        }
+        return List.of(
+                new Evaluated(taken, new Value.Bool(true)),
+                new Evaluated(call.state(), new Value.Bool(false)));
+    }
+
+    /**
+     * Asks whether this thread holds a lock; where this body did not take it, its caller may have.
+     */
+    private List<Evaluated> isHeld(LockKey key, Call call) {
+        if (call.state().holds(key)) {
+            return Evaluator.one(call.state(), new Value.Bool(true));
+        }
+        return List.of(
+                new Evaluated(call.state().acquire(key, null), new Value.Bool(true)),
+                new Evaluated(call.state(), new Value.Bool(false)));
+    }
+
+    private List<Evaluated> onCondition(Call call) {
+        if (call.method().startsWith("await") || call.method().startsWith("signal")) {
+            context.events()
+                    .signal(call.method(), call.receiver(), call.node(), call.state().held());
+        }
+        if (call.method().startsWith("await") && !call.method().equals("awaitUninterruptibly")) {
+            context.mayThrow(call.node(), call.state(), Thrown.INTERRUPT);
+        }
+        return one(call.state());
+    }
+
+    private static List<Evaluated> one(State state) {
+        return Evaluator.one(state, Value.UNKNOWN);
+    }
+}

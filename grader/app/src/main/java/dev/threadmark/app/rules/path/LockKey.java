@@ -1,0 +1,39 @@
+package dev.threadmark.app.rules.path;
+
+/**
+ * A lock as the code names it.
+ *
+ * @param path a symbolic path; see {@link Paths}
+ * @param mode how it is held
+ */
+public record LockKey(String path, Mode mode) {
+    /** The lock in the words of the source, such as {@code balanceLock} or {@code from.lock}. */
+    public String display() {
+        return Paths.display(path)
+                + switch (mode) {
+                    case READ -> Paths.isNamedMode(path) ? "" : ".readLock()";
+                    case WRITE -> Paths.isNamedMode(path) ? "" : ".writeLock()";
+                    default -> "";
+                };
+    }
+
+    /** Tells whether this is a lock that only the thread that took it may release. */
+    public boolean isOwned() {
+        return mode != Mode.MONITOR && mode != Mode.PERMIT;
+    }
+
+    /** Tells whether two different names surely mean two different locks. */
+    public boolean isCertain() {
+        return !Paths.isOpaque(path) && !isWeak();
+    }
+
+    /** Tells whether this may be one of several locks. */
+    public boolean isWeak() {
+        return Paths.isWeak(path);
+    }
+
+    /** The last name in the path: what two names of one lock have in common. */
+    public String shape() {
+        return Paths.lastName(path) + ":" + mode;
+    }
+}

@@ -1,0 +1,177 @@
+package dev.threadmark.app.rules.path;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.body.ConstructorDeclaration;
+import com.github.javaparser.ast.body.FieldDeclaration;
+import com.github.javaparser.ast.body.InitializerDeclaration;
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.stmt.Statement;
+import dev.threadmark.app.rules.source.ClassBody;
+import dev.threadmark.app.rules.source.FieldWrites;
+import dev.threadmark.app.rules.source.Types;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The path analysis of every body of a program. */
+public final class ProgramPaths {
+    private record Task(Body body, State start) {}
+
+    private final Types types;
+    private final FieldWrites writes;
+    private final LockUse lockUse;
+    private final Set<Node> runByOthers = Context.identitySet();
+    private final Map<Node, BodyPaths> byNode = new IdentityHashMap<>();
+    private final Map<Node, Map<LockKey, Node>> heldAtCreation = new IdentityHashMap<>();
+    private final List<BodyPaths> bodies = new ArrayList<>();
+    private final Deque<Task> tasks = new ArrayDeque<>();
+
+    private ProgramPaths(Types types, FieldWrites writes) {
+        this.types = types;
+        this.writes = writes;
+        this.lockUse = new LockUse(types);
+    }
+
+    /** Analyses every method, constructor, initialiser and lambda of the program. */
+    public static ProgramPaths of(Types types, FieldWrites writes) {
+        ProgramPaths paths = new ProgramPaths(types, writes);
+        for (ClassBody owner : types.program().classes()) {
+            for (BodyDeclaration<?> member : owner.members()) {
+                paths.add(owner, member);
+            }
+        }
+        while (!paths.tasks.isEmpty()) {
+            paths.run(paths.tasks.remove());
+        }
+        return paths;
+    }
+
+    private void add(ClassBody owner, BodyDeclaration<?> member) {
+        boolean runs =
+                member instanceof MethodDeclaration method && method.getBody().isPresent()
+                        || member instanceof ConstructorDeclaration
+                        || member instanceof InitializerDeclaration
+                        || member instanceof FieldDeclaration;
+        if (runs) {
+            tasks.add(new Task(new Body(member, owner), State.EMPTY));
+        }
+    }
+
+    /** The bodies in order; a lambda that another body runs on the spot belongs to that body. */
+    public List<BodyPaths> bodies() {
+        return bodies.stream().filter(b -> !runByOthers.contains(b.body().node())).toList();
+    }
+
+    public Types types() {
+        return types;
+    }
+
+    public FieldWrites writes() {
+        return writes;
+    }
+
+    /** The place that took a lock which was held when the lambda or object of a body was made. */
+    public Optional<Node> takenBefore(Body body, LockKey key) {
+        Node code = body.isLambda() ? body.node() : body.owner().node();
+        return heldAtCreation.getOrDefault(code, Map.of()).entrySet().stream()
+                .filter(e -> e.getKey().mode() == key.mode())
+                .filter(
+                        e ->
+                                Paths.fromInside(e.getKey().path())
+                                        .equals(Paths.fromInside(key.path())))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    private void run(Task task) {
+        BodyPaths events = new BodyPaths(task.body());
+        Context context = new Context(types, writes, lockUse, events, runByOthers);
+        try {
+            analyse(task, context, new Walker(context));
+        } catch (PathLimitException e) {
+            events.unclear(task.body().node(), BodyPaths.Reason.TOO_MANY_PATHS);
+        }
+        byNode.put(task.body().node(), events);
+        bodies.add(events);
+        for (BodyPaths.Made made : events.made()) {
+            heldAtCreation.put(made.code(), made.held());
+            if (made.code() instanceof LambdaExpr && !byNode.containsKey(made.code())) {
+                tasks.add(new Task(new Body(made.code(), task.body().owner()), made.captured()));
+            }
+        }
+    }
+
+    private static void analyse(Task task, Context context, Walker walker) {
+        Node node = task.body().node();
+        if (node instanceof FieldDeclaration field) {
+            for (VariableDeclarator variable : field.getVariables()) {
+                variable.getInitializer()
+                        .ifPresent(init -> walker.evaluator().eval(init, task.start()));
+            }
+            return;
+        }
+        Exits exits = new Exits();
+        List<State> normal = context.collecting(exits, () -> runBody(task, walker));
+        Node end = node;
+        normal.forEach(
+                state -> exits.add(new Exit(Way.END, null, null, state, end, Value.UNKNOWN)));
+        exits.all().forEach(exit -> noteLeaks(context.events(), exit));
+    }
+
+    private static List<State> runBody(Task task, Walker walker) {
+        Node node = task.body().node();
+        if (node instanceof MethodDeclaration method) {
+            Statement body = method.getBody().orElseThrow();
+            if (method.isSynchronized()) {
+                String monitor = method.isStatic() ? task.body().owner().name() + ".class" : "this";
+                LockKey key = new LockKey(monitor, Mode.MONITOR);
+                return walker.holding(key, method, task.start(), s -> walker.run(body, List.of(s)));
+            }
+            return walker.run(body, List.of(task.start()));
+        }
+        Statement body;
+        if (node instanceof ConstructorDeclaration constructor) {
+            body = constructor.getBody();
+        } else if (node instanceof InitializerDeclaration initializer) {
+            body = initializer.getBody();
+        } else {
+            body = ((LambdaExpr) node).getBody();
+        }
+        return walker.run(body, List.of(task.start()));
+    }
+
+    private static void noteLeaks(BodyPaths events, Exit exit) {
+        exit.state()
+                .holds()
+                .forEach(
+                        (key, hold) -> {
+                            if (key.mode() != Mode.MONITOR && hold.site() != null) {
+                                boolean soft = exit.thrown() != null && exit.thrown().soft();
+                                events.leak(
+                                        new BodyPaths.Leak(
+                                                key,
+                                                hold.site(),
+                                                exit.kind(),
+                                                exit.cause(),
+                                                soft && events.releasesInFinally(key),
+                                                handsOver(exit, key)));
+                            }
+                        });
+    }
+
+    /** A method that returns the locked lock, or something that will release it, hands it over. */
+    private static boolean handsOver(Exit exit, LockKey key) {
+        return exit.result() instanceof Value.Closure
+                || exit.result() instanceof Value.Ref ref
+                        && (Paths.mentions(key.path(), ref.path())
+                                || ref.path().startsWith("<new"));
+    }
+}

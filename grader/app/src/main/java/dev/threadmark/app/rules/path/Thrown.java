@@ -1,0 +1,14 @@
+package dev.threadmark.app.rules.path;
+
+/**
+ * An exception on its way.
+ *
+ * @param type the simple or qualified name of its class, or {@link #ANY}
+ * @param soft whether nobody expects it: printing, and calls in a catch or finally block
+ */
+record Thrown(String type, boolean soft) {
+    /** Some exception that a call may throw. */
+    static final String ANY = "*";
+
+    static final Thrown INTERRUPT = new Thrown("InterruptedException", false);
+}

@@ -1,0 +1,229 @@
+package dev.threadmark.app.rules.source;
+
+import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.ImportDeclaration;
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.type.ClassOrInterfaceType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All sources of one program together, with its classes by name and by node. */
+public final class Program {
+    private static final int MAX_SUPERCLASSES = 20;
+
+    private final List<ParsedSource> sources;
+    private final Map<Node, ClassBody> bodies = new IdentityHashMap<>();
+    private final Map<String, List<ClassBody>> byName = new LinkedHashMap<>();
+    private final Map<String, Optional<Class<?>>> jdkClasses = new HashMap<>();
+    private final List<ClassBody> ordered = new ArrayList<>();
+
+    public Program(List<ParsedSource> sources) {
+        this.sources = List.copyOf(sources);
+        for (ParsedSource source : sources) {
+            source.unit().walk(node -> ClassBody.of(node).ifPresent(this::add));
+        }
+    }
+
+    private void add(ClassBody body) {
+        bodies.put(body.node(), body);
+        ordered.add(body);
+        if (!body.isAnonymous()) {
+            byName.computeIfAbsent(body.name(), n -> new ArrayList<>()).add(body);
+        }
+    }
+
+    public List<ParsedSource> sources() {
+        return sources;
+    }
+
+    /** Every class with a body, in source order. */
+    public List<ClassBody> classes() {
+        return ordered;
+    }
+
+    /** The innermost class whose body holds this node. */
+    public Optional<ClassBody> enclosingClass(Node node) {
+        Node child = node;
+        Optional<Node> parent = node.getParentNode();
+        while (parent.isPresent()) {
+            ClassBody body = bodies.get(parent.get());
+            if (body != null && isMember(body, child)) {
+                return Optional.of(body);
+            }
+            child = parent.get();
+            parent = child.getParentNode();
+        }
+        return Optional.empty();
+    }
+
+    /** Tells whether a node stands in the body of the class, not merely in its creation. */
+    boolean isInside(ClassBody body, Node node) {
+        Node child = node;
+        for (Optional<Node> p = node.getParentNode(); p.isPresent(); p = child.getParentNode()) {
+            if (p.get() == body.node()) {
+                return isMember(body, child);
+            }
+            child = p.get();
+        }
+        return false;
+    }
+
+    private static boolean isMember(ClassBody body, Node child) {
+        // The arguments of `new T(...) { }` stand outside of its body.
+        return !body.isAnonymous() || body.members().stream().anyMatch(m -> m == child);
+    }
+
+    /** The class that this node declares. */
+    public Optional<ClassBody> classAt(Node node) {
+        return Optional.ofNullable(bodies.get(node));
+    }
+
+    /** Finds a class of the program by simple name, the nearest to {@code from} first. */
+    public Optional<ClassBody> findClass(String name, Node from) {
+        List<ClassBody> candidates = byName.getOrDefault(name, List.of());
+        if (candidates.size() <= 1) {
+            return candidates.stream().findFirst();
+        }
+        for (Optional<Node> at = Optional.of(from); at.isPresent(); at = at.get().getParentNode()) {
+            Node scope = at.get();
+            for (ClassBody candidate : candidates) {
+                if (candidate.node() == scope
+                        || candidate.node().getParentNode().filter(p -> p == scope).isPresent()) {
+                    return Optional.of(candidate);
+                }
+            }
+        }
+        return Optional.of(candidates.get(0));
+    }
+
+    /** The superclass and interfaces that are classes of the program too, nearest first. */
+    public List<ClassBody> supers(ClassBody body) {
+        List<ClassBody> result = new ArrayList<>();
+        collectSupers(body, result);
+        return result;
+    }
+
+    private void collectSupers(ClassBody body, List<ClassBody> into) {
+        for (ClassOrInterfaceType type : body.supertypes()) {
+            Optional<ClassBody> found = findClass(type.getNameAsString(), body.node());
+            if (found.isPresent()
+                    && found.get() != body
+                    && !into.contains(found.get())
+                    && into.size() < MAX_SUPERCLASSES) {
+                into.add(found.get());
+                collectSupers(found.get(), into);
+            }
+        }
+    }
+
+    /** The classes of the program that extend or implement this one, directly or not. */
+    public List<ClassBody> subclasses(ClassBody body) {
+        return ordered.stream().filter(c -> c != body && supers(c).contains(body)).toList();
+    }
+
+    /** Finds a field declared in the class or inherited from a class of the program. */
+    public Optional<FieldInfo> findField(ClassBody body, String name) {
+        FieldInfo own = body.fields().get(name);
+        if (own != null) {
+            return Optional.of(own);
+        }
+        return supers(body).stream()
+                .map(s -> s.fields().get(name))
+                .filter(f -> f != null)
+                .findFirst();
+    }
+
+    /** Finds the methods of this name and arity, declared in the class or else inherited. */
+    public List<MethodDeclaration> findMethods(ClassBody body, String name, int arity) {
+        List<MethodDeclaration> own = matching(body, name, arity);
+        if (!own.isEmpty()) {
+            return own;
+        }
+        return supers(body).stream()
+                .map(s -> matching(s, name, arity))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static List<MethodDeclaration> matching(ClassBody body, String name, int arity) {
+        return body.methods().stream()
+                .filter(m -> m.getNameAsString().equals(name) && m.getParameters().size() == arity)
+                .toList();
+    }
+
+    /** Finds the class of the JDK that a simple or qualified name means at this place. */
+    Optional<Class<?>> findJdkClass(String name, Node from) {
+        Optional<CompilationUnit> unit = from.findCompilationUnit();
+        List<String> candidates = new ArrayList<>();
+        if (name.contains(".")) {
+            candidates.add(name);
+        }
+        String first = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
+        if (unit.isPresent()) {
+            for (ImportDeclaration imported : unit.get().getImports()) {
+                String path = imported.getNameAsString();
+                if (imported.isStatic()) {
+                    continue;
+                }
+                if (imported.isAsterisk()) {
+                    candidates.add(path + "." + name);
+                } else if (path.endsWith("." + first)) {
+                    candidates.add(path + name.substring(first.length()));
+                }
+            }
+            if (isCompact(unit.get())) {
+                for (String known : COMPACT_IMPORTS) {
+                    candidates.add(known + name);
+                }
+            }
+        }
+        candidates.add("java.lang." + name);
+        return candidates.stream().map(this::loadJdk).flatMap(Optional::stream).findFirst();
+    }
+
+    private static final List<String> COMPACT_IMPORTS =
+            List.of("java.util.concurrent.locks.", "java.util.concurrent.", "java.util.");
+
+    /** A compact source file (Java 25) sees the whole of java.base without imports. */
+    private static boolean isCompact(CompilationUnit unit) {
+        return unit.getTypes().stream()
+                .anyMatch(
+                        t ->
+                                t.isClassOrInterfaceDeclaration()
+                                        && t.asClassOrInterfaceDeclaration().isCompact());
+    }
+
+    private Optional<Class<?>> loadJdk(String name) {
+        return jdkClasses.computeIfAbsent(name, Program::load);
+    }
+
+    private static Optional<Class<?>> load(String name) {
+        if (!name.startsWith("java.")) {
+            return Optional.empty();
+        }
+        String binary = name;
+        while (true) {
+            try {
+                return Optional.of(Class.forName(binary, false, null));
+            } catch (ClassNotFoundException | LinkageError e) {
+                int dot = binary.lastIndexOf('.');
+                if (dot < 0 || !Character.isUpperCase(binary.charAt(dot + 1))) {
+                    return Optional.empty();
+                }
+                String outer = binary.substring(0, dot);
+                int previous = outer.lastIndexOf('.');
+                if (previous < 0 || !Character.isUpperCase(outer.charAt(previous + 1))) {
+                    return Optional.empty();
+                }
+                binary = outer + "$" + binary.substring(dot + 1);
+            }
+        }
+    }
+}

@@ -1,0 +1,9 @@
+public class EagerStaticFinal {
+    private static final EagerStaticFinal INSTANCE = new EagerStaticFinal();
+
+    private EagerStaticFinal() {}
+
+    public static EagerStaticFinal getInstance() {
+        return INSTANCE;
+    }
+}

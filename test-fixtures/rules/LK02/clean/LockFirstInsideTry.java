@@ -1,0 +1,15 @@
+import java.util.concurrent.locks.ReentrantLock;
+
+class LockFirstInsideTry {
+    private final ReentrantLock lock = new ReentrantLock();
+    private int a;
+
+    void inc() {
+        try {
+            lock.lock(); // also LK08
+            a++;
+        } finally {
+            lock.unlock();
+        }
+    }
+}

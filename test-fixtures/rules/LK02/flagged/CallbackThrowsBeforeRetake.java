@@ -1,0 +1,22 @@
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.locks.ReentrantLock;
+
+public class CallbackThrowsBeforeRetake {
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Deque<Runnable> tasks = new ArrayDeque<>();
+
+    public void drain() {
+        lock.lock();
+        try {
+            Runnable task;
+            while ((task = tasks.poll()) != null) {
+                lock.unlock();
+                task.run();
+                lock.lock();
+            }
+        } finally {
+            lock.unlock(); // flag
+        }
+    }
+}

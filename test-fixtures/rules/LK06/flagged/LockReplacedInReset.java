@@ -1,0 +1,20 @@
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+public class LockReplacedInReset {
+    private Lock lock = new ReentrantLock();
+    private int count;
+
+    public void inc() {
+        lock.lock();
+        try {
+            count++;
+        } finally {
+            lock.unlock(); // also LK04
+        }
+    }
+
+    public void reset() {
+        lock = new ReentrantLock(); // flag
+    }
+}

@@ -1,0 +1,20 @@
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+class StaticLockRenewedForTests {
+    private static ReadWriteLock rw = new ReentrantReadWriteLock();
+    private static String config = "";
+
+    static void fresh() {
+        rw = new ReentrantReadWriteLock(); // flag
+    }
+
+    static String config() {
+        rw.readLock().lock();
+        try {
+            return config;
+        } finally {
+            rw.readLock().unlock(); // also LK04
+        }
+    }
+}

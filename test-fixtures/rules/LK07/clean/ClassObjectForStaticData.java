@@ -1,0 +1,13 @@
+class ClassObjectForStaticData {
+    private static int counter;
+
+    static synchronized void inc() {
+        counter++;
+    }
+
+    void incFromInstance() {
+        synchronized (ClassObjectForStaticData.class) {
+            counter++;
+        }
+    }
+}

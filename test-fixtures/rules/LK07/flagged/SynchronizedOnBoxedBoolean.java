@@ -1,0 +1,10 @@
+public class SynchronizedOnBoxedBoolean {
+    private final Boolean guard = Boolean.TRUE;
+    private int open;
+
+    void open() {
+        synchronized (guard) { // flag
+            open++;
+        }
+    }
+}

@@ -1,0 +1,16 @@
+import java.util.concurrent.locks.ReentrantLock;
+
+public class StaleLocalCopyWrittenBack {
+    private final ReentrantLock lock = new ReentrantLock();
+    private int balance;
+
+    public void add(int n) {
+        int old = balance; // flag
+        lock.lock();
+        try {
+            balance = old + n;
+        } finally {
+            lock.unlock();
+        }
+    }
+}

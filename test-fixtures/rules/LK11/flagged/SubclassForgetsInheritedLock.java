@@ -1,0 +1,24 @@
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+public class SubclassForgetsInheritedLock {
+    static class Account {
+        protected final Lock lock = new ReentrantLock();
+        protected int balance;
+
+        void deposit(int n) {
+            lock.lock();
+            try {
+                balance += n;
+            } finally {
+                lock.unlock();
+            }
+        }
+    }
+
+    static class Savings extends Account {
+        void addInterest() {
+            balance += balance / 100; // flag
+        }
+    }
+}

@@ -1,0 +1,11 @@
+class SynchronizedInsteadOfLock {
+    private int counter;
+
+    synchronized void increment() {
+        counter++;
+    }
+
+    synchronized int get() {
+        return counter;
+    }
+}

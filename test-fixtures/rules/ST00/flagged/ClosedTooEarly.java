@@ -1,0 +1,13 @@
+// flag
+public class ClosedTooEarly {
+    private int n;
+
+    synchronized void inc() {
+        n++;
+    }
+    }
+
+    synchronized int get() {
+        return n;
+    }
+}

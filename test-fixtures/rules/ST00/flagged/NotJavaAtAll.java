@@ -1,0 +1,3 @@
+// flag
+Hello teacher, here is my homework. The lock is in the other file.
+Best regards

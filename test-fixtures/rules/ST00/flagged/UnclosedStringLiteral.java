@@ -1,0 +1,6 @@
+// flag
+public class UnclosedStringLiteral {
+    public static void main(String[] args) {
+        System.out.println("thread started);
+    }
+}

@@ -1,0 +1,27 @@
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+public class HashMapAlwaysUnderLock<V> {
+    private final Lock lock = new ReentrantLock();
+    private final Map<Thread, V> values = new HashMap<>();
+
+    public void set(V value) {
+        lock.lock();
+        try {
+            values.put(Thread.currentThread(), value);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    public V get() {
+        lock.lock();
+        try {
+            return values.get(Thread.currentThread());
+        } finally {
+            lock.unlock();
+        }
+    }
+}
