@@ -24,6 +24,11 @@ public final class Commands implements Runnable {
      * @return the exit code, see {@link ExitCodes}
      */
     public static int run(Terminal terminal, String... arguments) {
+        return line(terminal).execute(arguments);
+    }
+
+    /** All commands, ready to parse. */
+    static CommandLine line(Terminal terminal) {
         CommandLine line =
                 new CommandLine(new Commands())
                         .addSubcommand(new GradeCommand(terminal))
@@ -34,7 +39,7 @@ public final class Commands implements Runnable {
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         line.setExecutionExceptionHandler((e, command, parsed) -> new Explanation(terminal).of(e));
-        return line.execute(arguments);
+        return line;
     }
 
     /** Without a command there is only help. */

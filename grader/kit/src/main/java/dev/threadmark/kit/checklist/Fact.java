@@ -13,7 +13,9 @@ import org.opentest4j.TestAbortedException;
 record Fact(String text, String place) {
     /** Reads a failure of a test of {@code testClass}. */
     static Fact of(Throwable failure, Class<?> testClass) {
-        return new Fact(text(failure), place(failure, testClass));
+        String place = place(failure, testClass);
+        boolean wrapped = place.isEmpty() && failure.getCause() != null;
+        return new Fact(text(failure), wrapped ? place(failure.getCause(), testClass) : place);
     }
 
     private static String text(Throwable failure) {
