@@ -1,6 +1,9 @@
 package dev.threadmark.explorer.models;
 
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -76,6 +79,10 @@ public final class ModelTable {
         models.redirect(AtomicBoolean.class, AtomicBooleans.class);
         models.redirect(AtomicReference.class, AtomicReferences.class);
 
+        models.redirect(Map.class, MapCalls.class);
+        models.redirect(Iterable.class, IterableCallbacks.class);
+        models.redirect(Collection.class, CollectionCallbacks.class);
+        models.redirect(List.class, ListCallbacks.class);
         models.passThrough(ConcurrentHashMap.class);
         models.passThrough(ConcurrentLinkedQueue.class);
         models.passThrough(ConcurrentLinkedDeque.class);
