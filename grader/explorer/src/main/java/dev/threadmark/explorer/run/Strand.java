@@ -26,6 +26,7 @@ public final class Strand {
     final Progress progress = new Progress();
     Place waitsAt;
     Op stuckAt;
+    int spurious;
     private boolean interrupted;
     private Object searchData;
 
