@@ -51,6 +51,20 @@ final class TextCells {
         return lines;
     }
 
+    /** A head with its effects behind it, or each below it when they do not fit beside a good part. */
+    static List<String> rows(String head, List<String> effects, int cells) {
+        if (effects.size() == 1) {
+            int room = cells - width(effects.get(0)) - 2;
+            if (room >= Math.min(width(head), cells / 2)) {
+                String shown = fit(head, room);
+                return List.of(pad(shown, room) + "  " + effects.get(0));
+            }
+        }
+        List<String> rows = new ArrayList<>(List.of(fit(head, cells)));
+        effects.forEach(effect -> rows.add(fit("  " + effect, cells)));
+        return rows;
+    }
+
     private static String prefix(String text, int cells) {
         int used = 0;
         int at = 0;

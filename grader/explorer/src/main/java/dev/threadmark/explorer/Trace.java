@@ -49,7 +49,16 @@ final class Trace {
         if (fault != null && fault.conflict() != null && fault.conflict().variable() == target) {
             return true;
         }
+        if (fault != null && fault.stuck().stream().anyMatch(each -> waitsFor(each, target))) {
+            return true;
+        }
         return use.strands.size() > 1 && use.changed && !isLifecycle(target);
+    }
+
+    private static boolean waitsFor(Strand strand, Sync target) {
+        return strand.stuckAt() != null
+                && strand.stuckAt().target() == target
+                && !isLifecycle(target);
     }
 
     /** Starting and joining says nothing that the columns do not show. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Lays an {@link Exploration} out as text for a terminal: one column per thread, time runs down.
@@ -104,18 +103,13 @@ public final class TraceText {
         int columnWidth = (width - GAP.length() * (columns.size() - 1)) / columns.size();
         lines.add(row(columns, columnWidth, column -> column));
         lines.add(row(columns, columnWidth, column -> "-".repeat(columnWidth)));
-        TraceStep before = null;
-        for (TraceStep step : steps) {
-            boolean sameLine =
-                    before != null
-                            && before.thread().equals(step.thread())
-                            && before.line() == step.line()
-                            && Objects.equals(before.file(), step.file());
-            if (!sameLine) {
-                cell(step, header(step), columns, columnWidth, lines);
+        for (TraceRow row : TraceRow.fold(steps)) {
+            TraceStep first = row.first();
+            boolean named = columns.containsKey(first.thread());
+            int room = named ? columnWidth : width - first.thread().length() - 3;
+            for (String line : TextCells.rows(header(first), row.effects(messages), room)) {
+                cell(first, line, columns, columnWidth, lines);
             }
-            cell(step, GAP + action(step), columns, columnWidth, lines);
-            before = step;
         }
     }
 
@@ -124,14 +118,6 @@ public final class TraceText {
         return source == null
                 ? place(step.file(), step.line())
                 : step.line() + ": " + source.strip();
-    }
-
-    private static String action(TraceStep step) {
-        String value =
-                step.value() == null
-                        ? ""
-                        : (step.action().equals("read") ? " -> " : " = ") + step.value();
-        return step.action() + " " + step.target() + value;
     }
 
     private void cell(
