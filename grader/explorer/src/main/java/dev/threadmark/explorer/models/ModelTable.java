@@ -1,5 +1,8 @@
 package dev.threadmark.explorer.models;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -112,6 +115,10 @@ public final class ModelTable {
         models.passThrough(RecursiveAction.class, "<init>", "getRawResult");
         addLocks(models);
         addAtomics(models);
+        models.redirect(Map.class, MapCalls.class);
+        models.redirect(Iterable.class, IterableCallbacks.class);
+        models.redirect(Collection.class, CollectionCallbacks.class);
+        models.redirect(List.class, ListCallbacks.class);
         models.passThrough(ConcurrentHashMap.class);
         models.passThrough(ConcurrentLinkedQueue.class);
         models.passThrough(ConcurrentLinkedDeque.class);

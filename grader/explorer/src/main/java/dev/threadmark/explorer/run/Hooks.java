@@ -164,7 +164,7 @@ public final class Hooks {
         if (run.limits().switchAt().contains(variable.field())) {
             run.perform(new Op(variable, Kind.READ, "read"));
         } else if (run.recorder() != null) {
-            run.recorder().accessed(self, variable, "read");
+            run.recorder().accessed(self, variable, Kind.READ);
         }
         run.races().read(variable, self);
     }
@@ -175,7 +175,7 @@ public final class Hooks {
         if (run.limits().switchAt().contains(variable.field())) {
             run.perform(new Op(variable, Kind.WRITE, "write"));
         } else if (run.recorder() != null) {
-            run.recorder().accessed(self, variable, "write");
+            run.recorder().accessed(self, variable, Kind.WRITE);
         }
         run.races().write(variable, self);
     }
