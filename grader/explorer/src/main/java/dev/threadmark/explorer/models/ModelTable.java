@@ -24,6 +24,7 @@ import java.util.concurrent.Phaser;
 import java.util.concurrent.PriorityBlockingQueue;
 import java.util.concurrent.RecursiveAction;
 import java.util.concurrent.RecursiveTask;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -110,6 +111,7 @@ public final class ModelTable {
         models.redirect(ForkJoinTask.class, ForkJoinTasks.class);
         models.passThrough(RecursiveTask.class, "<init>", "getRawResult");
         models.passThrough(RecursiveAction.class, "<init>", "getRawResult");
+        models.substitute(ScheduledThreadPoolExecutor.class, ControlledScheduledPool.class);
         addLocks(models);
         addAtomics(models);
         models.passThrough(ConcurrentHashMap.class);
