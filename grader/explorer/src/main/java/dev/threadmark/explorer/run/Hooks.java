@@ -155,7 +155,7 @@ public final class Hooks {
         return array != null && index >= 0 && index < java.lang.reflect.Array.getLength(array);
     }
 
-    private static void plainRead(Execution run, Variable variable) {
+    static void plainRead(Execution run, Variable variable) {
         Strand self = run.self();
         if (self.optimisticReads != null) {
             self.optimisticReads.add(variable);
@@ -169,7 +169,7 @@ public final class Hooks {
         run.races().read(variable, self);
     }
 
-    private static void plainWrite(Execution run, Variable variable) {
+    static void plainWrite(Execution run, Variable variable) {
         Strand self = run.self();
         run.wrote();
         if (run.limits().switchAt().contains(variable.field())) {
