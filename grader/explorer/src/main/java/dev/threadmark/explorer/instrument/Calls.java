@@ -3,15 +3,35 @@ package dev.threadmark.explorer.instrument;
 import dev.threadmark.explorer.models.ModelTable;
 import dev.threadmark.explorer.models.Models;
 import dev.threadmark.explorer.models.Redirect;
+import java.util.Set;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.Type;
 
 /** Rewrites the calls of one method according to the table of models. */
 final class Calls {
     private static final String MONITORS = MethodInstrumenter.MONITORS;
     private static final String FACTORY = "java/lang/invoke/LambdaMetafactory";
+
+    private static final Set<String> HARMLESS =
+            Set.of(
+                    "java/lang/Object",
+                    "java/lang/String",
+                    "java/lang/Boolean",
+                    "java/lang/Character",
+                    "java/lang/Byte",
+                    "java/lang/Short",
+                    "java/lang/Integer",
+                    "java/lang/Long",
+                    "java/lang/Float",
+                    "java/lang/Double",
+                    "java/lang/Enum",
+                    "java/lang/Class",
+                    "java/lang/Record",
+                    "java/lang/Thread",
+                    "java/lang/ThreadLocal",
+                    "java/util/Objects",
+                    "java/util/Optional");
 
     private final MethodVisitor next;
     private final ProgramClasses program;
@@ -76,6 +96,10 @@ final class Calls {
         if (models.isUnmodelled(external, name, false, isStatic)) {
             refuse(external, name);
         }
+        if (!isHarmless(external)) {
+            next.visitMethodInsn(
+                    Opcodes.INVOKESTATIC, MethodInstrumenter.HOOKS, "effect", "()V", false);
+        }
         if (isStatic) {
             next.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
         } else {
@@ -85,6 +109,14 @@ final class Calls {
                     descriptor,
                     () -> next.visitMethodInsn(opcode, owner, name, descriptor, isInterface));
         }
+    }
+
+    /** Whether the explorer sees all that the methods of a class change. */
+    private boolean isHarmless(String owner) {
+        return HARMLESS.contains(owner)
+                || owner.startsWith("java/time/")
+                || owner.startsWith("java/util/concurrent/")
+                || Contents.isCollection(owner);
     }
 
     private void refuse(String owner, String name) {
@@ -180,10 +212,5 @@ final class Calls {
 
     private static String monitor(String descriptor) {
         return "(Ljava/lang/Object;" + descriptor.substring(1);
-    }
-
-    /** The types of a call's arguments. */
-    static Type[] arguments(String descriptor) {
-        return Type.getArgumentTypes(descriptor);
     }
 }

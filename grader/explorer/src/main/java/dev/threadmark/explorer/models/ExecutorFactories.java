@@ -38,6 +38,24 @@ public final class ExecutorFactories {
                 0, Integer.MAX_VALUE, 60, TimeUnit.SECONDS, new SynchronousQueue<>(), factory);
     }
 
+    public static ExecutorService newVirtualThreadPerTaskExecutor() {
+        return newThreadPerTaskExecutor(task -> new ControlledVirtualThread(task, ""));
+    }
+
+    public static ExecutorService newThreadPerTaskExecutor(ThreadFactory factory) {
+        int most = Integer.MAX_VALUE;
+        return new ControlledThreadPool(
+                most, most, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), factory);
+    }
+
+    public static ExecutorService newWorkStealingPool() {
+        return new ControlledForkJoinPool();
+    }
+
+    public static ExecutorService newWorkStealingPool(int parallelism) {
+        return new ControlledForkJoinPool(parallelism);
+    }
+
     public static ThreadFactory defaultThreadFactory() {
         return ControlledThreadPool.factory();
     }

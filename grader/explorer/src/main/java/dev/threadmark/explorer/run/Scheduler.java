@@ -103,7 +103,7 @@ final class Scheduler {
             }
             next.ended = true;
             next.lifecycle().release(next);
-            execution.wrote();
+            execution.ended();
         }
         return null;
     }
@@ -121,7 +121,21 @@ final class Scheduler {
                 enabled[count++] = strand;
             }
         }
-        return daemonsOnly ? 0 : count;
+        return daemonsOnly ? withoutIdlers(count) : count;
+    }
+
+    /**
+     * Daemons go on after the last other thread until they wait: the JVM may end at any moment, and
+     * what they could have done before that must be seen. Time does not pass for them any more.
+     */
+    private int withoutIdlers(int count) {
+        int busy = 0;
+        for (int i = 0; i < count; i++) {
+            if (!enabled[i].pending.givesWay()) {
+                enabled[busy++] = enabled[i];
+            }
+        }
+        return busy;
     }
 
     /** Lets the earliest timed operation give up when nothing else can happen. */
@@ -156,6 +170,7 @@ final class Scheduler {
 
     private void transfer(Strand next) {
         running = next;
+        next.progress.paused();
         if (next.carrier == null) {
             carriers.start(next, this::carry);
         } else {
@@ -206,6 +221,7 @@ final class Scheduler {
     private void runBody(Strand strand) {
         try {
             strand.runBody();
+            execution.judgeOptimisticReads(strand);
         } catch (Abort abort) {
             // The schedule has ended; the strand unwinds.
         } catch (Throwable thrown) {

@@ -109,6 +109,11 @@ public final class Dpor implements Search {
             if (preferred == null) {
                 return null;
             }
+            if (preferred.greedy()) {
+                // Those that sleep would never get a turn again: no fair schedule goes on like this.
+                tooLarge = true;
+                return null;
+            }
         }
         node.chosen = preferred.id();
         node.backtrack = bit(node.chosen);

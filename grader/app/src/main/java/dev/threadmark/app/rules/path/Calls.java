@@ -135,6 +135,7 @@ final class Calls {
             return inliner.getter(callee, owner, self, returned.get(), call, state);
         }
         noteCall(callee, self, owner, call, state);
+        context.events().works(state.held());
         if (certain && LockUse.makesLock(context.types(), callee)) {
             String name = call.getNameAsString() + "()";
             return Evaluator.one(state, new Value.Ref(Paths.local(name, call)));
@@ -188,7 +189,10 @@ final class Calls {
         }
         if (LibraryCalls.isMonitorMethod(call)) {
             Value monitor = call.getScope().isPresent() ? receiver : selfValue();
-            context.events().signal(name, monitor, call, state.held());
+            context.signal(name, monitor, true, call, state);
+        }
+        if (!LibraryCalls.isHarmless(call)) {
+            context.events().works(state.held());
         }
         if (RUN_AT_ONCE.contains(name)) {
             return runAtOnce(call, receiver, arguments);

@@ -5,6 +5,7 @@ import dev.threadmark.app.rules.source.ClassBody;
 import dev.threadmark.app.rules.source.FieldInfo;
 import dev.threadmark.app.rules.source.FieldWrites;
 import dev.threadmark.app.rules.source.Types;
+import dev.threadmark.app.rules.source.Variable;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
@@ -124,8 +125,26 @@ final class Context {
     }
 
     void access(FieldInfo field, String object, BodyPaths.Kind kind, Node node, State state) {
+        if (!isLockItself(field)) {
+            events.works(state.held());
+        }
         if (frame.recording()) {
             events.access(field, object, kind, node, state.held());
+        }
+    }
+
+    private boolean isLockItself(FieldInfo field) {
+        return types.ofVariable(new Variable.Field(field))
+                .filter(t -> t.jdk() != null && t.jdk().getName().contains(".locks."))
+                .isPresent();
+    }
+
+    /** Notes a call of {@code wait}, {@code signal} and their like. */
+    void signal(String method, Value receiver, boolean ofMonitor, Node node, State state) {
+        if (frame.recording()) {
+            events.signal(method, receiver, ofMonitor, node, state.held());
+        } else {
+            events.works(state.held());
         }
     }
 

@@ -17,6 +17,21 @@ public record LockKey(String path, Mode mode) {
                 };
     }
 
+    /** A path in the words of the source. */
+    public static String display(String path) {
+        return Paths.display(path);
+    }
+
+    /** The lock itself in the words of the source, without its mode. */
+    public String base() {
+        return Paths.display(path);
+    }
+
+    /** Tells whether this is named through a local variable, which callers and callees lack. */
+    public boolean isLocal() {
+        return path.contains("<");
+    }
+
     /** Tells whether this is a lock that only the thread that took it may release. */
     public boolean isOwned() {
         return mode != Mode.MONITOR && mode != Mode.PERMIT;

@@ -6,6 +6,7 @@ import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
+import com.github.javaparser.ast.stmt.SynchronizedStmt;
 import dev.threadmark.app.rules.source.Types;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -67,6 +68,9 @@ final class LockUse {
         }
         known.put(callable, false);
         boolean found =
+                callable instanceof MethodDeclaration method && method.isSynchronized()
+                        || callable.findFirst(SynchronizedStmt.class).isPresent()
+                        ||
                 callable.findAll(MethodReferenceExpr.class).stream()
                                 .anyMatch(r -> isOperation(r.getIdentifier()))
                         || callable.findAll(MethodCallExpr.class).stream()

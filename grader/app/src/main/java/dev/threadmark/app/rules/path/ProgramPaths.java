@@ -80,6 +80,9 @@ public final class ProgramPaths {
 
     /** The place that took a lock which was held when the lambda or object of a body was made. */
     public Optional<Node> takenBefore(Body body, LockKey key) {
+        if (key.mode() == Mode.PERMIT) {
+            return Optional.empty();
+        }
         Node code = body.isLambda() ? body.node() : body.owner().node();
         return heldAtCreation.getOrDefault(code, Map.of()).entrySet().stream()
                 .filter(e -> e.getKey().mode() == key.mode())

@@ -59,8 +59,10 @@ final class Variables {
         return new Evaluated(state, state.value(path).orElse(new Value.Ref(path)));
     }
 
-    private static String pathOf(Variable.Local local) {
-        return Paths.local(local.name(), local.declaration());
+    private String pathOf(Variable.Local local) {
+        String path = Paths.local(local.name(), local.declaration());
+        context.events().localTypes().putIfAbsent(path, local.type());
+        return path;
     }
 
     private String ownerPath(FieldInfo field) {
