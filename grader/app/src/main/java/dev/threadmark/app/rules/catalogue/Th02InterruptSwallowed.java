@@ -46,9 +46,7 @@ final class Th02InterruptSwallowed implements Rule {
                                         && isInterruptible(subject, attempt);
                         if ((interrupt || wholesale) && isSwallowed(clause)) {
                             report.violation(
-                                    clause,
-                                    "message",
-                                    clause.getParameter().getNameAsString());
+                                    clause, "message", clause.getParameter().getNameAsString());
                         }
                         if (interrupt) {
                             return;
@@ -60,7 +58,9 @@ final class Th02InterruptSwallowed implements Rule {
     private static List<String> types(CatchClause clause) {
         Type type = clause.getParameter().getType();
         return type.isUnionType()
-                ? type.asUnionType().getElements().stream().map(Th02InterruptSwallowed::name).toList()
+                ? type.asUnionType().getElements().stream()
+                        .map(Th02InterruptSwallowed::name)
+                        .toList()
                 : List.of(name(type));
     }
 

@@ -107,7 +107,9 @@ final class Tl02ThreadLocalSharedInitial implements Rule {
         }
         String home = type.jdk().getPackageName();
         boolean value =
-                home.equals("java.lang") && !type.is(StringBuilder.class) && !type.is(StringBuffer.class)
+                home.equals("java.lang")
+                                && !type.is(StringBuilder.class)
+                                && !type.is(StringBuffer.class)
                         || home.startsWith("java.time")
                         || home.startsWith("java.math")
                         || type.jdk().isEnum();
@@ -138,7 +140,9 @@ final class Tl02ThreadLocalSharedInitial implements Rule {
                 uses.stream()
                         .filter(c -> c.getNameAsString().equals("get"))
                         .anyMatch(c -> !isInConstruction(c));
-        if (read && !sets.isEmpty() && sets.stream().allMatch(Tl02ThreadLocalSharedInitial::isInConstruction)) {
+        if (read
+                && !sets.isEmpty()
+                && sets.stream().allMatch(Tl02ThreadLocalSharedInitial::isInConstruction)) {
             report.violation(
                     variable, "once", variable.getNameAsString(), Report.line(sets.get(0)));
         }
