@@ -231,6 +231,11 @@ public class ControlledThreadPool extends ThreadPoolExecutor {
     }
 
     @Override
+    public String toString() {
+        return "ThreadPoolExecutor[" + (shutdown ? "shut down" : "running") + "]";
+    }
+
+    @Override
     public boolean isShutdown() {
         look();
         return shutdown;

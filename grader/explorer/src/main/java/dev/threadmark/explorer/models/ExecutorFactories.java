@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
@@ -54,6 +55,24 @@ public final class ExecutorFactories {
 
     public static ExecutorService newWorkStealingPool(int parallelism) {
         return new ControlledForkJoinPool(parallelism);
+    }
+
+    public static ScheduledExecutorService newScheduledThreadPool(int threads) {
+        return new ControlledScheduledPool(threads);
+    }
+
+    public static ScheduledExecutorService newScheduledThreadPool(
+            int threads, ThreadFactory factory) {
+        return new ControlledScheduledPool(threads, factory);
+    }
+
+    public static ScheduledExecutorService newSingleThreadScheduledExecutor() {
+        return newScheduledThreadPool(1);
+    }
+
+    public static ScheduledExecutorService newSingleThreadScheduledExecutor(
+            ThreadFactory factory) {
+        return newScheduledThreadPool(1, factory);
     }
 
     public static ThreadFactory defaultThreadFactory() {

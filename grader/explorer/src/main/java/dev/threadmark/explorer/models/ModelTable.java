@@ -1,5 +1,9 @@
 package dev.threadmark.explorer.models;
 
+import java.lang.invoke.MethodHandles;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,6 +28,7 @@ import java.util.concurrent.Phaser;
 import java.util.concurrent.PriorityBlockingQueue;
 import java.util.concurrent.RecursiveAction;
 import java.util.concurrent.RecursiveTask;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -31,11 +36,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.concurrent.atomic.AtomicLongFieldUpdater;
 import java.util.concurrent.atomic.AtomicMarkableReference;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
 import java.util.concurrent.atomic.AtomicStampedReference;
 import java.util.concurrent.atomic.DoubleAccumulator;
 import java.util.concurrent.atomic.DoubleAdder;
@@ -110,8 +118,13 @@ public final class ModelTable {
         models.redirect(ForkJoinTask.class, ForkJoinTasks.class);
         models.passThrough(RecursiveTask.class, "<init>", "getRawResult");
         models.passThrough(RecursiveAction.class, "<init>", "getRawResult");
+        models.substitute(ScheduledThreadPoolExecutor.class, ControlledScheduledPool.class);
         addLocks(models);
         addAtomics(models);
+        models.redirect(Map.class, MapCalls.class);
+        models.redirect(Iterable.class, IterableCallbacks.class);
+        models.redirect(Collection.class, CollectionCallbacks.class);
+        models.redirect(List.class, ListCallbacks.class);
         models.passThrough(ConcurrentHashMap.class);
         models.passThrough(ConcurrentLinkedQueue.class);
         models.passThrough(ConcurrentLinkedDeque.class);
@@ -135,6 +148,13 @@ public final class ModelTable {
     }
 
     private static void addAtomics(Models models) {
+        models.redirect(MethodHandles.Lookup.class, VarHandles.class);
+        models.redirect(AtomicIntegerFieldUpdater.class, IntegerUpdaters.class);
+        models.redirect(AtomicLongFieldUpdater.class, LongUpdaters.class);
+        models.redirect(AtomicReferenceFieldUpdater.class, ReferenceUpdaters.class);
+        models.passThrough(AtomicIntegerFieldUpdater.class);
+        models.passThrough(AtomicLongFieldUpdater.class);
+        models.passThrough(AtomicReferenceFieldUpdater.class);
         models.redirect(AtomicIntegerArray.class, AtomicIntegerArrays.class);
         models.redirect(AtomicLongArray.class, AtomicLongArrays.class);
         models.redirect(AtomicReferenceArray.class, AtomicReferenceArrays.class);

@@ -24,6 +24,13 @@ final class Steps {
         return run;
     }
 
+    /** Changes an object's state without ordering memory. */
+    static Execution write(Sync sync, String action) {
+        Execution run = Execution.running();
+        run.perform(new Op(sync, Kind.WRITE, action));
+        return run;
+    }
+
     /** Changes an object's state, ordered with everything done to it before and after. */
     static Execution update(Sync sync, String action) {
         Execution run = Execution.running();

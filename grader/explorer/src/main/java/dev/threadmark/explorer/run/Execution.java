@@ -32,6 +32,7 @@ public final class Execution {
     private int identities;
     private Fault fault;
     private boolean truncated;
+    private boolean waited;
     private Thread.UncaughtExceptionHandler defaultHandler;
 
     Execution(Strategy strategy, Carriers carriers, Limits limits, Recorder recorder) {
@@ -90,6 +91,7 @@ public final class Execution {
         } finally {
             current = null;
         }
+        execution.scheduler.rethrow();
         return execution;
     }
 
@@ -270,7 +272,7 @@ public final class Execution {
     }
 
     void raced(Conflict conflict) {
-        if (limits.racesAreFaults()) {
+        if (!limits.switchAt().contains(conflict.variable().field())) {
             throw fail(Fault.race(self(), conflict));
         }
     }
@@ -365,6 +367,20 @@ public final class Execution {
     /** The first fault, or null. */
     public Fault fault() {
         return fault;
+    }
+
+    /** How many steps the schedule had. */
+    public int steps() {
+        return steps;
+    }
+
+    /** Whether any thread waited for a signal. */
+    public boolean waited() {
+        return waited;
+    }
+
+    void noteWait() {
+        waited = true;
     }
 
     /** Whether the step limit cut the schedule short. */

@@ -16,6 +16,7 @@ final class Scheduler {
     private boolean aborting;
     private boolean pruned;
     private boolean over;
+    private RuntimeException failure;
 
     Scheduler(Execution execution, Strategy strategy, Carriers carriers) {
         this.execution = execution;
@@ -85,13 +86,13 @@ final class Scheduler {
                 count = fireTimeout();
             }
             if (count == 0) {
+                strategy.stuck(execution);
                 execution.stuck(waiting());
                 aborting = true;
                 return null;
             }
-            Strand next = strategy.choose(execution, enabled, count);
+            Strand next = choose(count);
             if (next == null) {
-                pruned = true;
                 aborting = true;
                 return null;
             }
@@ -106,6 +107,25 @@ final class Scheduler {
             execution.ended();
         }
         return null;
+    }
+
+    private Strand choose(int count) {
+        try {
+            Strand next = strategy.choose(execution, enabled, count);
+            pruned = next == null;
+            return next;
+        } catch (RuntimeException thrown) {
+            // Thrown again outside the program, which must not be able to catch it.
+            failure = thrown;
+            return null;
+        }
+    }
+
+    /** Throws what the strategy threw, if it did. */
+    void rethrow() {
+        if (failure != null) {
+            throw failure;
+        }
     }
 
     private int collectEnabled() {

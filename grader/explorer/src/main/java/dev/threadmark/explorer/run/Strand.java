@@ -28,6 +28,7 @@ public final class Strand {
     Place waitsAt;
     Op stuckAt;
     List<Variable> optimisticReads;
+    int spurious;
     private boolean interrupted;
     private Object searchData;
 

@@ -81,7 +81,6 @@ public final class Dpor implements Search {
                         ? revisited(enabled, count)
                         : visited(execution, enabled, count);
         if (node == null) {
-            announceAll(execution);
             return null;
         }
         Strand chosen = find(enabled, count, node.chosen);
@@ -151,8 +150,9 @@ public final class Dpor implements Search {
         depth++;
     }
 
-    /** A schedule was cut short or has ended: what the threads were about to do counts too. */
-    private void announceAll(Execution execution) {
+    /** What the threads wait to do could have come before what was done, too. */
+    @Override
+    public void stuck(Execution execution) {
         for (int i = 0; i < execution.strands(); i++) {
             Strand strand = execution.strand(i);
             if (!strand.ended() && strand.pending() != null) {
