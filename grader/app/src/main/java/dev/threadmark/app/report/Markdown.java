@@ -131,7 +131,8 @@ public final class Markdown {
         out.append("**").append(escaped(criterion.title())).append("**\n\n");
         criterion.feedback().forEach(feedback -> out.append(feedback("- ", feedback)));
         if (criterion.evidence() != null && !criterion.evidence().trace().isEmpty()) {
-            String trace = html(Explorations.text(criterion.evidence(), sources, messages.locale()));
+            String trace =
+                    html(Explorations.text(criterion.evidence(), sources, messages.locale()));
             out.append("\n<details><summary>").append(messages.text("github.trace"));
             out.append("</summary>\n\n<pre>\n").append(trace).append("</pre>\n</details>\n");
         }

@@ -95,6 +95,8 @@ class MarkdownTest {
                         List.of(),
                         0);
 
-        assertEquals("## Nothing could be graded.\n\n- not a zip\n", Markdown.of(report, List.of(), ENGLISH));
+        assertEquals(
+                "## Nothing could be graded.\n\n- not a zip\n",
+                Markdown.of(report, List.of(), ENGLISH));
     }
 }

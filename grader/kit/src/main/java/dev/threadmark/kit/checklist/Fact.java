@@ -1,6 +1,11 @@
 package dev.threadmark.kit.checklist;
 
+import dev.threadmark.explorer.Exploration;
+import dev.threadmark.explorer.TraceText;
+import dev.threadmark.kit.ExplorationFailure;
 import dev.threadmark.kit.GraderFault;
+import java.nio.file.Path;
+import java.util.Locale;
 import org.opentest4j.TestAbortedException;
 
 /**
@@ -9,13 +14,40 @@ import org.opentest4j.TestAbortedException;
  * @param text the message of the failure
  * @param place the topmost line of the exercise's code in its stack trace, else of the test's, else
  *     empty
+ * @param detail the schedule that shows it, of several lines, or empty
  */
-record Fact(String text, String place) {
+record Fact(String text, String place, String detail) {
+    /** Nothing to say. */
+    static final Fact NONE = new Fact("", "", "");
+
+    private static final int WIDTH = 76;
+
     /** Reads a failure of a test of {@code testClass}. */
-    static Fact of(Throwable failure, Class<?> testClass) {
+    static Fact of(Throwable failure, Class<?> testClass, Locale locale) {
         String place = place(failure, testClass);
         boolean wrapped = place.isEmpty() && failure.getCause() != null;
-        return new Fact(text(failure), wrapped ? place(failure.getCause(), testClass) : place);
+        return new Fact(
+                text(failure),
+                wrapped ? place(failure.getCause(), testClass) : place,
+                failure instanceof ExplorationFailure found ? detail(found, locale) : "");
+    }
+
+    /** What stands behind the message: the race, the deadlock, the steps that led there. */
+    private static String detail(ExplorationFailure failure, Locale locale) {
+        Exploration found = failure.exploration();
+        Exploration rest =
+                new Exploration(
+                        found.outcome(),
+                        "",
+                        found.schedules(),
+                        found.preemptions(),
+                        found.exhaustive(),
+                        found.race(),
+                        found.deadlock(),
+                        found.trace(),
+                        null,
+                        null);
+        return new TraceText(WIDTH, new ProjectSources(Path.of("")), locale).render(rest).strip();
     }
 
     private static String text(Throwable failure) {
