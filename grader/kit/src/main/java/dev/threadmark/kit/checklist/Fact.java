@@ -1,10 +1,12 @@
 package dev.threadmark.kit.checklist;
 
 import dev.threadmark.explorer.Exploration;
+import dev.threadmark.explorer.TraceStep;
 import dev.threadmark.explorer.TraceText;
 import dev.threadmark.kit.ExplorationFailure;
 import dev.threadmark.kit.GraderFault;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.opentest4j.TestAbortedException;
 
@@ -35,6 +37,7 @@ record Fact(String text, String place, String detail) {
     /** What stands behind the message: the race, the deadlock, the steps that led there. */
     private static String detail(ExplorationFailure failure, Locale locale) {
         Exploration found = failure.exploration();
+        ProjectSources sources = new ProjectSources(Path.of(""));
         Exploration rest =
                 new Exploration(
                         found.outcome(),
@@ -44,10 +47,16 @@ record Fact(String text, String place, String detail) {
                         found.exhaustive(),
                         found.race(),
                         found.deadlock(),
-                        found.trace(),
+                        steps(found.trace(), sources),
                         null,
                         null);
-        return new TraceText(WIDTH, new ProjectSources(Path.of("")), locale).render(rest).strip();
+        return new TraceText(WIDTH, sources, locale).render(rest).strip();
+    }
+
+    /** The steps in the project's own files; one thread alone shows no interleaving. */
+    private static List<TraceStep> steps(List<TraceStep> trace, ProjectSources sources) {
+        List<TraceStep> own = trace.stream().filter(step -> sources.has(step.file())).toList();
+        return own.stream().map(TraceStep::thread).distinct().count() < 2 ? List.of() : own;
     }
 
     private static String text(Throwable failure) {

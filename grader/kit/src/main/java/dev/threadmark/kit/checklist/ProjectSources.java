@@ -29,6 +29,11 @@ final class ProjectSources implements SourceLines {
         }
     }
 
+    /** Whether a file is one of the project's. */
+    boolean has(String file) {
+        return lines.containsKey(file);
+    }
+
     @Override
     public String line(String file, int line) {
         List<String> all = lines.getOrDefault(file, List.of());
