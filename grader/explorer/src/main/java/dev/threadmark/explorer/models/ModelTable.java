@@ -1,9 +1,9 @@
 package dev.threadmark.explorer.models;
 
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ConcurrentLinkedQueue;
