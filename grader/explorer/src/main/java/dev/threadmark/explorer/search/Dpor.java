@@ -84,7 +84,7 @@ public final class Dpor implements Search {
             return null;
         }
         Strand chosen = find(enabled, count, node.chosen);
-        step(execution, node, chosen);
+        step(execution, chosen);
         return chosen;
     }
 
@@ -144,21 +144,22 @@ public final class Dpor implements Search {
         return sleep;
     }
 
-    private void step(Execution execution, Node node, Strand chosen) {
-        backtrackFor(chosen);
-        footprints.step(chosen, depth);
-        depth++;
-    }
-
-    /** What the threads wait to do could have come before what was done, too. */
-    @Override
-    public void stuck(Execution execution) {
+    /** Looks for races of the steps announced since the last choice, then takes one. */
+    private void step(Execution execution, Strand chosen) {
         for (int i = 0; i < execution.strands(); i++) {
-            Strand strand = execution.strand(i);
-            if (!strand.ended() && strand.pending() != null) {
-                backtrackFor(strand);
+            Strand each = execution.strand(i);
+            if (!each.ended() && each.pending() != null && footprints.isNew(each)) {
+                backtrackFor(each);
             }
         }
+        footprints.step(chosen, depth);
+        for (int i = 0; i < execution.strands(); i++) {
+            Strand each = execution.strand(i);
+            if (each != chosen && !each.ended() && footprints.competesWithLast(each)) {
+                addBacktrack(each, depth);
+            }
+        }
+        depth++;
     }
 
     /** Adds the places where this thread's pending step could have come before an earlier one. */
