@@ -38,7 +38,8 @@ final class Lk11UnguardedAccess implements Rule {
                     !access.body().isConstruction()
                             && !subject.guards().isOnlyForConstruction(access.body())
                             && !access.access().isOfNewObject()
-                            && subject.data().isTracked(access.access().field());
+                            && subject.data().isTracked(access.access().field())
+                            && subject.data().reachesData(access.access());
             if (shared) {
                 byField.computeIfAbsent(access.access().field(), f -> new ArrayList<>()).add(access);
             }

@@ -251,8 +251,14 @@ public final class BodyPaths {
     }
 
     private static Set<LockKey> common(Set<LockKey> a, Set<LockKey> b) {
-        Set<LockKey> both = new LinkedHashSet<>(a);
-        both.retainAll(b);
+        Set<LockKey> both = new LinkedHashSet<>();
+        for (LockKey key : a) {
+            for (LockKey other : b) {
+                if (key.path().equals(other.path())) {
+                    both.add(key.mode().isShared() ? key : other);
+                }
+            }
+        }
         return both;
     }
 }

@@ -187,6 +187,10 @@ final class Calls {
         if (LibraryCalls.neverReturns(call)) {
             return List.of();
         }
+        Optional<Value> stampTest = StampedCalls.test(name, arguments.values());
+        if (stampTest.isPresent()) {
+            return Evaluator.one(state, stampTest.get());
+        }
         if (LibraryCalls.isMonitorMethod(call)) {
             Value monitor = call.getScope().isPresent() ? receiver : selfValue();
             context.signal(name, monitor, true, call, state);
@@ -299,11 +303,25 @@ final class Calls {
         List<MethodDeclaration> close =
                 type.map(body -> context.types().program().findMethods(body, "close", 0))
                         .orElse(List.of());
-        if (close.size() == 1 && context.lockUse().isIn(close.get(0))) {
+        if (close.size() == 1
+                && context.lockUse().isIn(close.get(0))
+                && !locksInFields(type.get())) {
             String self = value instanceof Value.Ref ref ? ref.path() : Paths.result(resource);
             return inliner.call(close.get(0), type.get(), self, List.of(), resource, state);
         }
         return Evaluator.one(state, Value.UNKNOWN);
+    }
+
+    /** A guard that takes its lock in a field initialiser is not followed. */
+    private static boolean locksInFields(ClassBody type) {
+        return type.fields().values().stream()
+                .flatMap(f -> f.initializer().stream())
+                .anyMatch(
+                        e ->
+                                e.findFirst(
+                                                MethodCallExpr.class,
+                                                c -> LockUse.isOperation(c.getNameAsString()))
+                                        .isPresent());
     }
 
     private Optional<ClassBody> resourceType(Expression resource) {

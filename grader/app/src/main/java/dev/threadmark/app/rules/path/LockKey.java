@@ -22,6 +22,11 @@ public record LockKey(String path, Mode mode) {
         return Paths.display(path);
     }
 
+    /** The path with every index and argument left open. */
+    public String anyElement() {
+        return Paths.generaliseAll(path);
+    }
+
     /** The lock itself in the words of the source, without its mode. */
     public String base() {
         return Paths.display(path);

@@ -73,7 +73,8 @@ final class Loops {
             Statement body,
             UnaryOperator<List<State>> update) {
         Set<String> moving = assignedIn(loop);
-        List<State> head = named(moving, in);
+        List<State> start = named(moving, in);
+        List<State> head = start;
         for (int round = 0; round < MOST_ROUNDS; round++) {
             List<State> atHead = head;
             Exits exits = new Exits();
@@ -81,8 +82,8 @@ final class Loops {
             List<State> back =
                     context.collecting(
                             exits, () -> update.apply(runBody(body, label, exits, split.yes())));
-            back = checkGrowth(loop, body, in, back);
-            List<State> next = States.union(head, named(moving, back));
+            back = checkGrowth(loop, body, start, named(moving, back));
+            List<State> next = States.union(head, back);
             if (new HashSet<>(next).equals(new HashSet<>(head))) {
                 return finish(label, exits, split.no());
             }
@@ -226,7 +227,9 @@ final class Loops {
                 states.add(withElement(iterable.state(), name, iterable.value()));
             }
         }
-        Test test = c -> new Conditions.Split(c.stream().map(s -> next(s, name)).toList(), c);
+        Test test = c -> new Conditions.Split(
+                                c.stream().map(s -> next(s, name)).toList(),
+                                c.stream().map(s -> s.forget(name)).toList());
         return repeat(loop, label, States.merge(states), test, loop.getBody(), s -> s);
     }
 
