@@ -79,7 +79,13 @@ final class Calls {
         boolean named =
                 context.types().classNamed(scope).isPresent()
                         || context.types().jdkClassNamed(scope).isPresent();
-        return named ? Evaluator.one(state, Value.UNKNOWN) : evaluator.eval(scope, state);
+        if (named) {
+            return Evaluator.one(state, Value.UNKNOWN);
+        }
+        // What named the lock when it was taken will not fail when it names it for the release.
+        return LockUse.isRelease(call.getNameAsString())
+                ? context.collecting(new Exits(), () -> evaluator.eval(scope, state))
+                : evaluator.eval(scope, state);
     }
 
     private List<Arguments> arguments(List<Expression> expressions, State state) {

@@ -4,6 +4,7 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.stmt.DoStmt;
 import com.github.javaparser.ast.stmt.ForEachStmt;
@@ -85,11 +86,25 @@ final class Loops {
             back = checkGrowth(loop, body, start, named(moving, back));
             List<State> next = States.union(head, back);
             if (new HashSet<>(next).equals(new HashSet<>(head))) {
-                return finish(label, exits, split.no());
+                List<State> around = back;
+                List<State> ended =
+                        !back.isEmpty() && runsOverLocks(loop)
+                                ? context.collecting(new Exits(), () -> test.of(around)).no()
+                                : split.no();
+                return finish(label, exits, ended);
             }
             head = next;
         }
         throw new PathLimitException();
+    }
+
+    /** A loop over a collection of locks is there because the collection is not empty. */
+    private static boolean runsOverLocks(Statement loop) {
+        return loop.isForEachStmt()
+                && loop.findFirst(
+                                MethodCallExpr.class,
+                                c -> LockUse.isOperation(c.getNameAsString()))
+                        .isPresent();
     }
 
     /** The local variables from outside of a loop that the loop moves on. */

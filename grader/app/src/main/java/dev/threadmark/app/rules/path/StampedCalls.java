@@ -32,11 +32,11 @@ final class StampedCalls {
             case "tryConvertToReadLock" -> Optional.of(convert(call, Mode.STAMPED_READ));
             case "tryConvertToOptimisticRead" -> Optional.of(convert(call, Mode.OPTIMISTIC));
             case "asReadLock" ->
-                    Optional.of(Evaluator.one(call.state(), new Value.Ref(call.path(), Mode.READ)));
+                    Optional.of(Evaluator.one(call.state(), new Value.Ref(call.path(), Mode.STAMPED_READ)));
             case "asWriteLock" ->
                     Optional.of(
-                            Evaluator.one(call.state(), new Value.Ref(call.path(), Mode.WRITE)));
-            case "validate" -> Optional.of(Evaluator.one(call.state(), Value.UNKNOWN));
+                            Evaluator.one(call.state(), new Value.Ref(call.path(), Mode.STAMPED_WRITE)));
+            case "validate" -> Optional.of(Evaluator.one(call.state(), valid(call)));
             default -> Optional.empty();
         };
     }
@@ -58,6 +58,14 @@ final class StampedCalls {
             case "isOptimisticReadStamp" -> Optional.of(new Value.Bool(mode == Mode.OPTIMISTIC));
             default -> Optional.empty();
         };
+    }
+
+    /** A stamp of a lock that is held stays valid. */
+    private static Value valid(LockCalls.Call call) {
+        Value given = call.arguments().isEmpty() ? Value.UNKNOWN : call.arguments().get(0);
+        return given instanceof Value.Stamp stamp && stamp.mode().isStamped()
+                ? new Value.Bool(true)
+                : Value.UNKNOWN;
     }
 
     private static Value stamp(LockCalls.Call call, Mode mode) {
