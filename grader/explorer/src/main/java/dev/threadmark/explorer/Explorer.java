@@ -5,10 +5,12 @@ import java.util.Objects;
 /**
  * Runs a program under every schedule that matters, up to the bounds of its {@link Settings}.
  *
- * <p>One explorer serves one program at a time. The same class files, body and settings give the
- * same exploration on every machine and JDK.
+ * <p>One explorer serves one program at a time, and one exploration runs at a time in a process.
+ * The same class files, body and settings give the same exploration on every machine and JDK.
  */
 public final class Explorer {
+    private static final Object ONE_AT_A_TIME = new Object();
+
     private final ClassSource classes;
     private final ClassLoader parent;
     private final Settings settings;
@@ -30,7 +32,11 @@ public final class Explorer {
      * Searches the schedules of a program and returns the first, most explanatory fault or a pass.
      */
     public Exploration explore(Body body) {
-        throw new UnsupportedOperationException("not written yet");
+        synchronized (ONE_AT_A_TIME) {
+            try (Runner runner = new Runner(classes, parent, body)) {
+                return new Exploring(runner, settings).explore();
+            }
+        }
     }
 
     /**
@@ -40,6 +46,10 @@ public final class Explorer {
      * @throws IllegalArgumentException when the string is no schedule of this program
      */
     public Exploration replay(Body body, String schedule) {
-        throw new UnsupportedOperationException("not written yet");
+        synchronized (ONE_AT_A_TIME) {
+            try (Runner runner = new Runner(classes, parent, body)) {
+                return new Exploring(runner, settings).replay(schedule);
+            }
+        }
     }
 }

@@ -18,7 +18,8 @@ import java.util.Properties;
  */
 public final class Messages {
     /** The files of the catalogue, one per area, so that a change stays small. */
-    static final List<String> AREAS = List.of("rules", "gate", "intake", "report", "cli");
+    static final List<String> AREAS =
+            List.of("rules", "gate", "intake", "report", "cli", "handout", "github");
 
     private final Locale locale;
     private final Properties texts;

@@ -1,0 +1,34 @@
+package dev.threadmark.app.cli;
+
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+
+/** A progress bar on standard error, where a person watches; silent elsewhere. */
+final class BatchProgress implements AutoCloseable {
+    private final ProgressBar bar;
+
+    BatchProgress(Terminal terminal, int total) {
+        bar =
+                terminal.interactive()
+                        ? new ProgressBarBuilder()
+                                .setTaskName("grading")
+                                .setInitialMax(total)
+                                .setConsumer(new ConsoleProgressBarConsumer(terminal.err()))
+                                .build()
+                        : null;
+    }
+
+    void step() {
+        if (bar != null) {
+            bar.step();
+        }
+    }
+
+    @Override
+    public void close() {
+        if (bar != null) {
+            bar.close();
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package dev.threadmark.app.cli;
+
+import dev.threadmark.app.i18n.Messages;
+import dev.threadmark.app.model.ScoreReport;
+import dev.threadmark.app.report.Annotations;
+import dev.threadmark.app.report.Markdown;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import picocli.CommandLine.Option;
+
+/** The options that write a score the way GitHub shows it. */
+final class GitHubOptions {
+    @Option(
+            names = "--summary",
+            paramLabel = "FILE",
+            description = "Append the report as Markdown, such as to $GITHUB_STEP_SUMMARY.")
+    private Path summary;
+
+    @Option(
+            names = "--annotations",
+            paramLabel = "FILE",
+            description =
+                    "Write the faults as workflow commands; a step that prints the file shows them beside the code.")
+    private Path annotations;
+
+    @Option(
+            names = "--sources",
+            paramLabel = "DIR",
+            defaultValue = "exercises/{exercise}",
+            description =
+                    "Where annotations find an exercise's files in the repository (default: ${DEFAULT-VALUE}).")
+    private String sources;
+
+    void write(ScoreReport report, Messages messages) throws IOException {
+        if (summary != null) {
+            Files.writeString(
+                    summary,
+                    Markdown.of(report, messages),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        }
+        if (annotations != null) {
+            Files.writeString(annotations, Annotations.of(report, messages, sources));
+        }
+    }
+}

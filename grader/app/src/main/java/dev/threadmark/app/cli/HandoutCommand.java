@@ -1,0 +1,90 @@
+package dev.threadmark.app.cli;
+
+import dev.threadmark.app.handout.Handout;
+import dev.threadmark.app.handout.HandoutException;
+import dev.threadmark.app.i18n.Messages;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes the students' copy of the exercises. */
+@Command(
+        name = "handout",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionProvider.class,
+        description =
+                "Writes the students' copy of the exercises: briefs, stubs, visible tests and the test kit,"
+                        + " nothing of the reference.",
+        footer = {
+            "",
+            "Students need a JDK and Maven alone, and run 'mvn test' in it.",
+            "",
+            "Exit codes: 0 done, 2 usage or pack."
+        })
+final class HandoutCommand implements Callable<Integer> {
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            required = true,
+            description = "Folder to write; must not exist yet, or be empty.")
+    private Path out;
+
+    @Option(names = "--zip", description = "Write DIR.zip as well, ready for the course's site.")
+    private boolean zip;
+
+    @Option(names = "--force", description = "Replace an earlier handout.")
+    private boolean force;
+
+    @Option(
+            names = "--pack",
+            paramLabel = "DIR",
+            description =
+                    "Folder that holds exercises/ and reference/ (default: this repository's).")
+    private Path pack;
+
+    @Option(
+            names = "--exercise",
+            paramLabel = "SLUG",
+            description = "Hand out this exercise only; repeatable.")
+    private List<String> exercises = new ArrayList<>();
+
+    @Mixin private LanguageOption language;
+
+    private final Terminal terminal;
+
+    HandoutCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try {
+            write(language.messages());
+            return ExitCodes.DONE;
+        } catch (HandoutException e) {
+            throw new UserException(e.getMessage());
+        } catch (FileSystemException e) {
+            String reason = e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
+            throw new UserException("cannot write the handout: " + e.getFile() + ": " + reason);
+        }
+    }
+
+    private void write(Messages messages) throws HandoutException, IOException {
+        Path root = pack != null ? pack : Installation.packRoot();
+        Handout handout = new Handout(root, exercises, Installation.kit(), force, messages);
+        Optional<Path> archive =
+                zip
+                        ? Optional.of(out.resolveSibling(out.getFileName() + ".zip"))
+                        : Optional.empty();
+        handout.write(out, archive);
+        terminal.out().println(messages.text("handout.wrote", out, handout.size()));
+        archive.ifPresent(file -> terminal.out().println(messages.text("handout.wrote-zip", file)));
+    }
+}

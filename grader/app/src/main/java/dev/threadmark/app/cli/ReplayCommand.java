@@ -1,0 +1,151 @@
+package dev.threadmark.app.cli;
+
+import dev.threadmark.app.intake.Part;
+import dev.threadmark.app.intake.Submission;
+import dev.threadmark.app.model.CriterionResult;
+import dev.threadmark.app.model.ExerciseResult;
+import dev.threadmark.app.model.ScoreReport;
+import dev.threadmark.app.model.SourceFile;
+import dev.threadmark.app.pack.Exercise;
+import dev.threadmark.app.pack.Pack;
+import dev.threadmark.app.report.Explorations;
+import dev.threadmark.app.report.Json;
+import dev.threadmark.explorer.Exploration;
+import dev.threadmark.worker.protocol.TestResult;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Walks the failing schedule of a criterion again. */
+@Command(
+        name = "replay",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionProvider.class,
+        description = "Replays the stored failing schedule of a criterion and prints its trace.",
+        footer = {
+            "",
+            "The submission's sources are those that were graded on this machine; elsewhere, name them with --submission.",
+            "",
+            "Exit codes: 0 done, 2 usage or pack, 3 the grader's own fault."
+        })
+final class ReplayCommand implements Callable<Integer> {
+    @Parameters(
+            index = "0",
+            paramLabel = "SCORE.json",
+            description = "A score, as grade or batch wrote it.")
+    private Path score;
+
+    @Parameters(index = "1", paramLabel = "CRITERION", description = "The criterion's id.")
+    private String criterion;
+
+    @Option(
+            names = "--submission",
+            paramLabel = "PATH",
+            description = "The submission that was graded.")
+    private Path submission;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text or json (default: text).")
+    private Format format = Format.text;
+
+    @Mixin private GradingOptions options;
+
+    private final Terminal terminal;
+
+    ReplayCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        ScoreReport report = readScore();
+        ExerciseResult exerciseResult = exercise(report);
+        String schedule = schedule(exerciseResult);
+        Pack pack = options.loadPack();
+        Exercise exercise =
+                pack.exercises().stream()
+                        .filter(each -> each.id().equals(exerciseResult.id()))
+                        .findFirst()
+                        .orElseThrow(
+                                () ->
+                                        new UserException(
+                                                "the pack has no exercise " + exerciseResult.id()));
+        List<SourceFile> files = files(report, exercise, pack);
+        Optional<TestResult> result =
+                options.grader(pack).replay(exercise, files, criterion, schedule);
+        Exploration found =
+                result.map(TestResult::exploration)
+                        .orElseThrow(
+                                () ->
+                                        new UserException(
+                                                "the pack or the submission has changed: nothing to replay"));
+        terminal.out()
+                .print(
+                        format == Format.json
+                                ? Explorations.json(found)
+                                : Explorations.text(found, files, options.locale()));
+        return ExitCodes.DONE;
+    }
+
+    private ScoreReport readScore() {
+        try {
+            return Json.readScore(score);
+        } catch (IOException e) {
+            throw new UserException("cannot read the score: " + e.getMessage());
+        }
+    }
+
+    private ExerciseResult exercise(ScoreReport report) {
+        return report.exercises().stream()
+                .filter(
+                        exercise ->
+                                exercise.criteria().stream()
+                                        .anyMatch(each -> each.id().equals(criterion)))
+                .findFirst()
+                .orElseThrow(() -> new UserException(score + " has no criterion " + criterion));
+    }
+
+    private String schedule(ExerciseResult exercise) {
+        CriterionResult result =
+                exercise.criteria().stream()
+                        .filter(each -> each.id().equals(criterion))
+                        .findFirst()
+                        .orElseThrow();
+        if (result.evidence() == null || result.evidence().replay() == null) {
+            throw new UserException(
+                    criterion
+                            + " has no failing schedule in "
+                            + score
+                            + ": its outcome is "
+                            + result.outcome()
+                            + (result.evidence() == null ? "" : ", or its schedule is for staff"));
+        }
+        return result.evidence().replay();
+    }
+
+    private List<SourceFile> files(ScoreReport report, Exercise exercise, Pack pack)
+            throws Exception {
+        if (submission == null) {
+            return KnownSubmissions.ofUser()
+                    .find(report.submission().digest(), exercise.id())
+                    .orElseThrow(
+                            () ->
+                                    new UserException(
+                                            "this submission was not graded here: name it with --submission PATH"));
+        }
+        Submission taken = options.grader(pack).take(submission);
+        return taken.parts().stream()
+                .filter(part -> part.exercise().equals(exercise.id()))
+                .map(Part::files)
+                .findFirst()
+                .orElse(List.of());
+    }
+}

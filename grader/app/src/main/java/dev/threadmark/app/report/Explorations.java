@@ -1,0 +1,96 @@
+package dev.threadmark.app.report;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.threadmark.app.model.Evidence;
+import dev.threadmark.app.model.SourceFile;
+import dev.threadmark.explorer.Deadlock;
+import dev.threadmark.explorer.Exploration;
+import dev.threadmark.explorer.Outcome;
+import dev.threadmark.explorer.Race;
+import dev.threadmark.explorer.SourceLines;
+import dev.threadmark.explorer.TraceStep;
+import dev.threadmark.explorer.TraceText;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** An exploration for people and machines. */
+public final class Explorations {
+    private static final int WIDTH = 80;
+
+    private Explorations() {}
+
+    @JsonPropertyOrder({
+        "outcome",
+        "message",
+        "schedules",
+        "preemptions",
+        "exhaustive",
+        "race",
+        "deadlock",
+        "trace",
+        "replay"
+    })
+    private record Printable(
+            Outcome outcome,
+            String message,
+            int schedules,
+            int preemptions,
+            boolean exhaustive,
+            Race race,
+            Deadlock deadlock,
+            List<TraceStep> trace,
+            String replay) {}
+
+    /** An exploration as JSON; what was thrown stays out, its words stand in the message. */
+    public static String json(Exploration found) {
+        return Json.text(
+                new Printable(
+                        found.outcome(),
+                        found.message(),
+                        found.schedules(),
+                        found.preemptions(),
+                        found.exhaustive(),
+                        found.race(),
+                        found.deadlock(),
+                        found.trace(),
+                        found.replay()));
+    }
+
+    /** An exploration as text, with the lines of the sources beside each step. */
+    public static String text(Exploration found, List<SourceFile> sources, Locale locale) {
+        return new TraceText(WIDTH, lines(sources), locale).render(found);
+    }
+
+    /** What stands behind an outcome, without its message, which stands elsewhere in a report. */
+    static String text(Evidence evidence, List<SourceFile> sources, Locale locale) {
+        Exploration found =
+                new Exploration(
+                        Outcome.FAILED,
+                        "",
+                        evidence.schedules(),
+                        evidence.preemptions(),
+                        evidence.exhaustive(),
+                        evidence.race(),
+                        evidence.deadlock(),
+                        evidence.trace(),
+                        evidence.replay(),
+                        null);
+        return text(found, sources, locale).stripLeading();
+    }
+
+    /** Steps name a file by its path or by its bare name. */
+    private static SourceLines lines(List<SourceFile> sources) {
+        Map<String, List<String>> byName = new HashMap<>();
+        sources.forEach(source -> byName.put(name(source.path()), source.text().lines().toList()));
+        return (file, line) -> {
+            List<String> lines = file == null ? List.of() : byName.getOrDefault(name(file), List.of());
+            return line < 1 || line > lines.size() ? null : lines.get(line - 1);
+        };
+    }
+
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}

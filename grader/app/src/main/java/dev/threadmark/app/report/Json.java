@@ -1,0 +1,90 @@
+package dev.threadmark.app.report;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.threadmark.app.model.Feedback;
+import dev.threadmark.app.model.ScoreReport;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads and writes the product's JSON files: stable order, two spaces, a line feed at every end of
+ * line.
+ */
+public final class Json {
+    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+
+    private static final Separators SEPARATORS =
+            Separators.createDefaultInstance()
+                    .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                    .withObjectEmptySeparator("")
+                    .withArrayEmptySeparator("");
+
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder()
+                    .enable(SerializationFeature.INDENT_OUTPUT)
+                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .defaultPrettyPrinter(
+                            new DefaultPrettyPrinter()
+                                    .withSeparators(SEPARATORS)
+                                    .withObjectIndenter(INDENT)
+                                    .withArrayIndenter(INDENT))
+                    .changeDefaultPropertyInclusion(
+                            all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
+                    // A line or column of 0 is unknown, and then left out.
+                    .withConfigOverride(
+                            Feedback.class,
+                            override ->
+                                    override.setInclude(
+                                            JsonInclude.Value.construct(
+                                                    JsonInclude.Include.NON_DEFAULT,
+                                                    JsonInclude.Include.NON_DEFAULT)))
+                    .build();
+
+    private Json() {}
+
+    /** A value as JSON, with a line feed at its end. */
+    public static String text(Object value) {
+        return MAPPER.writeValueAsString(value) + "\n";
+    }
+
+    /**
+     * Reads a score.
+     *
+     * @throws IOException when the file cannot be read or is no score
+     */
+    public static ScoreReport readScore(Path file) throws IOException {
+        try {
+            return MAPPER.readValue(Files.readString(file), ScoreReport.class);
+        } catch (JacksonException e) {
+            throw new IOException(file + " is not a score: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    /**
+     * Writes text to a file at once: readers see the old content or the new, never a part of it.
+     */
+    public static void write(Path file, String text) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        Path part = Files.createTempFile(folder, "." + file.getFileName(), ".part");
+        try {
+            Files.write(part, text.getBytes(StandardCharsets.UTF_8));
+            Files.move(
+                    part,
+                    file,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+}

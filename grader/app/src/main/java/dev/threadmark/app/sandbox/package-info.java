@@ -1,0 +1,2 @@
+/** Fences a child JVM off with what the system offers: bubblewrap and resource limits. */
+package dev.threadmark.app.sandbox;

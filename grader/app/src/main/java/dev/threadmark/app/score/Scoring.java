@@ -1,0 +1,179 @@
+package dev.threadmark.app.score;
+
+import dev.threadmark.app.i18n.Messages;
+import dev.threadmark.app.model.Criterion;
+import dev.threadmark.app.model.CriterionResult;
+import dev.threadmark.app.model.ExerciseResult;
+import dev.threadmark.app.model.ExerciseStatus;
+import dev.threadmark.app.model.Feedback;
+import dev.threadmark.app.model.Finding;
+import dev.threadmark.app.model.Kind;
+import dev.threadmark.app.model.Outcome;
+import dev.threadmark.app.model.SourceFile;
+import dev.threadmark.app.pack.Exercise;
+import dev.threadmark.app.rules.Analysis;
+import dev.threadmark.worker.protocol.TestResult;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Gives points for an exercise. */
+public final class Scoring {
+    /**
+     * Faults that another criterion may have charged already; a body that merely throws or never
+     * ran is not waived.
+     */
+    private static final Set<Outcome> WAIVABLE =
+            EnumSet.of(
+                    Outcome.FAILED,
+                    Outcome.RACE,
+                    Outcome.DEADLOCK,
+                    Outcome.LEAKED_THREAD,
+                    Outcome.VIOLATION);
+
+    private final Exercise exercise;
+    private final Messages messages;
+
+    /** Prepares to score one exercise, with texts in one language. */
+    public Scoring(Exercise exercise, Messages messages) {
+        this.exercise = exercise;
+        this.messages = messages;
+    }
+
+    /**
+     * The result of an exercise that was not run: every criterion is NOT_RUN and the denominator
+     * stays.
+     */
+    public ExerciseResult notGraded(ExerciseStatus status, List<Feedback> why) {
+        List<CriterionResult> criteria =
+                exercise.criteria().stream()
+                        .map(
+                                criterion ->
+                                        result(
+                                                criterion,
+                                                Judgement.of(Outcome.NOT_RUN, List.of()),
+                                                0,
+                                                List.of()))
+                        .toList();
+        return sum(status, why, criteria, List.of());
+    }
+
+    /**
+     * The result of an exercise that was run.
+     *
+     * @param results by criterion
+     * @param studentClasses the binary names of the submission's classes
+     * @param sources its files
+     * @param feedback what stood in for missing files
+     */
+    public ExerciseResult graded(
+            Map<String, TestResult> results,
+            Analysis analysis,
+            Set<String> studentClasses,
+            List<SourceFile> sources,
+            List<Feedback> feedback) {
+        RuleJudge rules = new RuleJudge(analysis, messages);
+        TestJudge tests = new TestJudge(results, studentClasses, sources, messages);
+        Map<String, Judgement> judgements = new LinkedHashMap<>();
+        for (Criterion criterion : exercise.criteria()) {
+            judgements.put(
+                    criterion.id(),
+                    criterion.kind() == Kind.RULE
+                            ? rules.judge(criterion)
+                            : tests.judge(criterion));
+        }
+        List<CriterionResult> criteria =
+                exercise.criteria().stream()
+                        .map(criterion -> points(criterion, judgements))
+                        .toList();
+        return sum(ExerciseStatus.GRADED, feedback, criteria, analysis.findings());
+    }
+
+    private CriterionResult points(Criterion criterion, Map<String, Judgement> judgements) {
+        Judgement judgement = judgements.get(criterion.id());
+        if (!criterion.requires().isEmpty() && !anyIs(Outcome.PASSED, criterion.requires(), judgements)) {
+            return withoutItsBasis(criterion, judgements);
+        }
+        if (judgement.outcome() == Outcome.PASSED) {
+            return result(criterion, judgement, criterion.points(), List.of());
+        }
+        List<String> chargedBy =
+                criterion.waivedBy().stream()
+                        .filter(id -> WAIVABLE.contains(judgements.get(id).outcome()))
+                        .toList();
+        if (WAIVABLE.contains(judgement.outcome()) && !chargedBy.isEmpty()) {
+            String charged = messages.text("score.waived", titles(chargedBy));
+            return result(
+                    criterion,
+                    judgement,
+                    criterion.points(),
+                    List.of(Feedback.of(charged, null, null)));
+        }
+        return result(criterion, judgement, 0, List.of());
+    }
+
+    /** What it rests on did not pass: it earns nothing, or waits with it for a person's decision. */
+    private CriterionResult withoutItsBasis(Criterion criterion, Map<String, Judgement> judgements) {
+        boolean undecided = anyIs(Outcome.INCONCLUSIVE, criterion.requires(), judgements);
+        String needed = messages.text("score.requires", titles(criterion.requires()));
+        return result(
+                criterion,
+                Judgement.of(undecided ? Outcome.INCONCLUSIVE : Outcome.NOT_RUN, List.of()),
+                0,
+                List.of(Feedback.of(needed, null, null)));
+    }
+
+    private static boolean anyIs(Outcome outcome, List<String> ids, Map<String, Judgement> judgements) {
+        return ids.stream().anyMatch(id -> judgements.get(id).outcome() == outcome);
+    }
+
+    private String titles(List<String> ids) {
+        return String.join(
+                ", ",
+                exercise.criteria().stream()
+                        .filter(criterion -> ids.contains(criterion.id()))
+                        .map(criterion -> criterion.title().in(messages.locale()))
+                        .toList());
+    }
+
+    private CriterionResult result(
+            Criterion criterion, Judgement judgement, int points, List<Feedback> last) {
+        List<Feedback> feedback = new ArrayList<>();
+        if (judgement.outcome() != Outcome.PASSED && judgement.outcome() != Outcome.NOT_RUN) {
+            String hint = criterion.hint() == null ? null : criterion.hint().in(messages.locale());
+            feedback.add(Feedback.of(criterion.rationale().in(messages.locale()), hint, null));
+        }
+        feedback.addAll(judgement.details());
+        feedback.addAll(last);
+        return new CriterionResult(
+                criterion.id(),
+                criterion.title().in(messages.locale()),
+                criterion.kind(),
+                points,
+                criterion.points(),
+                criterion.visibility(),
+                judgement.outcome(),
+                judgement.evidence(),
+                feedback);
+    }
+
+    private ExerciseResult sum(
+            ExerciseStatus status,
+            List<Feedback> feedback,
+            List<CriterionResult> criteria,
+            List<Finding> findings) {
+        return new ExerciseResult(
+                exercise.id(),
+                exercise.title().in(messages.locale()),
+                status,
+                criteria.stream().mapToInt(CriterionResult::points).sum(),
+                exercise.rubric().points(),
+                criteria.stream().mapToInt(CriterionResult::pending).sum(),
+                feedback,
+                criteria,
+                findings);
+    }
+}

@@ -1,0 +1,2 @@
+/** Keeps what costs time to make again, by digest. */
+package dev.threadmark.app.store;

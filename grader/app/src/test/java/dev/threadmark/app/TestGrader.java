@@ -1,0 +1,48 @@
+package dev.threadmark.app;
+
+import dev.threadmark.app.pack.Pack;
+import dev.threadmark.app.pack.PackLoader;
+import dev.threadmark.app.rules.RuleEngine;
+import dev.threadmark.app.rules.RuleInfo;
+import dev.threadmark.app.run.Cpus;
+import dev.threadmark.app.run.RunOptions;
+import dev.threadmark.app.sandbox.Sandbox;
+import dev.threadmark.app.sandbox.SandboxMode;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Graders for tests: this repository's pack, this JDK, the sandbox that this machine has. */
+public final class TestGrader {
+    private static final Cpus CPUS = Cpus.ofThisMachine();
+
+    private TestGrader() {}
+
+    /** A grader for some exercises of this repository; all of them when none is named. */
+    public static Grader of(String... slugs) throws Exception {
+        return new Grader(pack(Repository.root(), slugs), options(), CPUS);
+    }
+
+    /** Loads a pack, its compiled tests kept in the build folder. */
+    public static Pack pack(Path root, String... slugs) throws Exception {
+        return new PackLoader(
+                        root,
+                        Version.CURRENT,
+                        RuleEngine.catalogue().stream()
+                                .map(RuleInfo::id)
+                                .collect(Collectors.toSet()),
+                        Repository.root().resolve("grader/app/target/test-cache"))
+                .load(List.of(slugs));
+    }
+
+    private static RunOptions options() throws Exception {
+        return new RunOptions(
+                Sandbox.probe(SandboxMode.AUTO),
+                Path.of(System.getProperty("java.home")),
+                Optional.empty(),
+                1,
+                Locale.ENGLISH);
+    }
+}

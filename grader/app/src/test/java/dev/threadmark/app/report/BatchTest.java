@@ -1,0 +1,53 @@
+package dev.threadmark.app.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class BatchTest {
+    private static Batch.Row row(String id, String status, int pending) {
+        return new Batch.Row(id, status, 50, 100, pending, Map.of("x", 50), id + ".json");
+    }
+
+    private static String csv(Batch.Row... rows) {
+        return Batch.csv(Batch.summary(List.of(rows)), List.of("x"));
+    }
+
+    @Test
+    void listsFirstWhatAPersonHasToLookAt() {
+        Batch.Summary summary =
+                Batch.summary(List.of(row("a", "GRADED", 0), row("b", "GRADED", 5)));
+        assertEquals(List.of("b", "a"), summary.submissions().stream().map(Batch.Row::id).toList());
+        assertEquals(1, summary.needReview());
+    }
+
+    @Test
+    void writesOneLinePerSubmission() {
+        assertEquals(
+                "id,status,x,score,maxScore,pending\na,GRADED,50,50,100,0\n",
+                csv(row("a", "GRADED", 0)));
+    }
+
+    @Test
+    void leavesTheGradeEmptyWhereThereIsNoScore() {
+        assertEquals(
+                "id,status,x,score,maxScore,pending\na,INFRA_ERROR,,,100,0\n",
+                csv(row("a", "INFRA_ERROR", 0)));
+    }
+
+    @Test
+    void keepsASpreadsheetFromRunningAName() {
+        assertEquals(
+                "id,status,x,score,maxScore,pending\n\"'=1+1\",GRADED,50,50,100,0\n",
+                csv(row("=1+1", "GRADED", 0)));
+    }
+
+    @Test
+    void quotesACommaInAName() {
+        assertEquals(
+                "id,status,x,score,maxScore,pending\n\"a,b\",GRADED,50,50,100,0\n",
+                csv(row("a,b", "GRADED", 0)));
+    }
+}

@@ -1,0 +1,205 @@
+package dev.threadmark.app.score;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.threadmark.app.i18n.Messages;
+import dev.threadmark.app.model.Criterion;
+import dev.threadmark.app.model.CriterionResult;
+import dev.threadmark.app.model.ExerciseResult;
+import dev.threadmark.app.model.ExerciseStatus;
+import dev.threadmark.app.model.Finding;
+import dev.threadmark.app.model.Kind;
+import dev.threadmark.app.model.Outcome;
+import dev.threadmark.app.model.Severity;
+import dev.threadmark.app.model.SourceFile;
+import dev.threadmark.app.model.Text;
+import dev.threadmark.app.model.Undecided;
+import dev.threadmark.app.model.Visibility;
+import dev.threadmark.app.pack.CompiledTests;
+import dev.threadmark.app.pack.Exercise;
+import dev.threadmark.app.pack.Rubric;
+import dev.threadmark.app.rules.Analysis;
+import dev.threadmark.worker.protocol.TestOutcome;
+import dev.threadmark.worker.protocol.TestResult;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ScoringTest {
+    private static final Text TEXT = new Text("text", null);
+    private static final Criterion BASIC = test("x.basic", 60, List.of(), List.of());
+    private static final Criterion SAFE = test("x.safe", 10, List.of("x.basic"), List.of());
+    private static final Criterion RULE = rule(30, List.of("x.basic"), List.of("x.basic"));
+    private static final SourceFile SOURCE = new SourceFile("src/main/java/x/A.java", "class A {}");
+
+    private static Criterion test(
+            String id, int points, List<String> waivedBy, List<String> requires) {
+        return new Criterion(
+                id,
+                TEXT,
+                Kind.TEST,
+                points,
+                Visibility.VISIBLE,
+                TEXT,
+                TEXT,
+                List.of(),
+                waivedBy,
+                requires);
+    }
+
+    private static Criterion rule(int points, List<String> waivedBy, List<String> requires) {
+        return new Criterion(
+                "x.rule",
+                TEXT,
+                Kind.RULE,
+                points,
+                Visibility.VISIBLE,
+                TEXT,
+                TEXT,
+                List.of("LK01"),
+                waivedBy,
+                requires);
+    }
+
+    private static ExerciseResult score(
+            Map<String, TestResult> results, Analysis analysis, Criterion... criteria) {
+        return scoring(criteria)
+                .graded(results, analysis, Set.of("x.A"), List.of(SOURCE), List.of());
+    }
+
+    private static Scoring scoring(Criterion... criteria) {
+        Rubric rubric = new Rubric("threadmark/rubric/v1", "x", "1.0.0", 100, List.of(criteria));
+        CompiledTests tests = new CompiledTests(Map.of(), Map.of(), List.of());
+        Exercise exercise =
+                new Exercise("x", TEXT, "x", 17, List.of(), rubric, List.of(), tests, Path.of("x"));
+        return new Scoring(exercise, Messages.of(Locale.ENGLISH));
+    }
+
+    private static Map<String, TestResult> results(TestOutcome basic, TestOutcome safe) {
+        return Map.of("x.basic", result("x.basic", basic), "x.safe", result("x.safe", safe));
+    }
+
+    private static TestResult result(String id, TestOutcome outcome) {
+        return new TestResult(id, outcome, "seen", null, List.of(), 0, null);
+    }
+
+    private static Analysis findings(Severity severity) {
+        Finding finding = new Finding("LK01", severity, SOURCE.path(), 3, 5, "held", "release");
+        return new Analysis(List.of(finding), List.of());
+    }
+
+    private static Analysis clean() {
+        return new Analysis(List.of(), List.of());
+    }
+
+    private static CriterionResult of(ExerciseResult result, String id) {
+        return result.criteria().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void addsUpWhatPassed() {
+        ExerciseResult result =
+                score(results(TestOutcome.PASSED, TestOutcome.PASSED), clean(), BASIC, SAFE, RULE);
+        assertEquals(100, result.score());
+        assertEquals(0, result.pending());
+    }
+
+    @Test
+    void chargesOneFaultOnce() {
+        ExerciseResult result =
+                score(results(TestOutcome.RACE, TestOutcome.RACE), clean(), BASIC, SAFE);
+        assertEquals(0, of(result, "x.basic").points());
+        assertEquals(10, of(result, "x.safe").points());
+        assertEquals(Outcome.RACE, of(result, "x.safe").outcome());
+    }
+
+    @Test
+    void waivesNothingForABodyThatMerelyThrows() {
+        ExerciseResult result =
+                score(results(TestOutcome.EXCEPTION, TestOutcome.EXCEPTION), clean(), BASIC, SAFE);
+        assertEquals(0, result.score());
+    }
+
+    @Test
+    void waivesNothingWhenTheOtherFaultWasNotCharged() {
+        ExerciseResult result =
+                score(results(TestOutcome.PASSED, TestOutcome.FAILED), clean(), BASIC, SAFE);
+        assertEquals(0, of(result, "x.safe").points());
+    }
+
+    @Test
+    void aMissingResultIsNeverAPass() {
+        ExerciseResult result = score(Map.of(), clean(), BASIC);
+        assertEquals(Outcome.NOT_RUN, of(result, "x.basic").outcome());
+        assertEquals(0, result.score());
+    }
+
+    @Test
+    void aRuleWithoutTheBehaviourItProtectsEarnsNothing() {
+        ExerciseResult result =
+                score(results(TestOutcome.EXCEPTION, TestOutcome.PASSED), clean(), BASIC, RULE);
+        assertEquals(Outcome.NOT_RUN, of(result, "x.rule").outcome());
+        assertEquals(0, result.score());
+    }
+
+    @Test
+    void whatRestsOnSomethingUndecidedWaitsWithIt() {
+        ExerciseResult result =
+                score(results(TestOutcome.INCONCLUSIVE, TestOutcome.PASSED), clean(), BASIC, RULE);
+        assertEquals(Outcome.INCONCLUSIVE, of(result, "x.rule").outcome());
+        assertEquals(90, result.pending());
+    }
+
+    @Test
+    void aBrokenRuleCostsItsPoints() {
+        ExerciseResult result =
+                score(
+                        results(TestOutcome.PASSED, TestOutcome.PASSED),
+                        findings(Severity.ERROR),
+                        BASIC,
+                        RULE);
+        assertEquals(Outcome.VIOLATION, of(result, "x.rule").outcome());
+        assertEquals(60, result.score());
+        assertTrue(
+                of(result, "x.rule").feedback().stream()
+                        .anyMatch(feedback -> feedback.line() == 3));
+    }
+
+    @Test
+    void adviceCostsNothing() {
+        ExerciseResult result =
+                score(
+                        results(TestOutcome.PASSED, TestOutcome.PASSED),
+                        findings(Severity.ADVICE),
+                        BASIC,
+                        RULE);
+        assertEquals(90, result.score());
+    }
+
+    @Test
+    void whatCannotBeJudgedIsSetApart() {
+        Analysis undecided =
+                new Analysis(
+                        List.of(), List.of(new Undecided("LK01", SOURCE.path(), 3, "recursion")));
+        ExerciseResult result =
+                score(results(TestOutcome.PASSED, TestOutcome.PASSED), undecided, BASIC, RULE);
+        assertEquals(60, result.score());
+        assertEquals(30, result.pending());
+    }
+
+    @Test
+    void theDenominatorStaysWhenNothingIsGraded() {
+        ExerciseResult result =
+                scoring(BASIC, SAFE, RULE).notGraded(ExerciseStatus.COMPILE_ERROR, List.of());
+        assertEquals(100, result.maxScore());
+        assertEquals(3, result.criteria().size());
+        assertEquals(0, result.score());
+    }
+}

@@ -1,0 +1,232 @@
+package dev.threadmark.explorer.instrument;
+
+import dev.threadmark.explorer.models.ModelTable;
+import dev.threadmark.explorer.models.Models;
+import dev.threadmark.explorer.models.Redirect;
+import dev.threadmark.explorer.models.VarHandles;
+import java.util.Set;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/** Rewrites the calls of one method according to the table of models. */
+final class Calls {
+    private static final String MONITORS = MethodInstrumenter.MONITORS;
+    private static final String FACTORY = "java/lang/invoke/LambdaMetafactory";
+
+    private static final Set<String> HARMLESS =
+            Set.of(
+                    "java/lang/Object",
+                    "java/lang/String",
+                    "java/lang/Boolean",
+                    "java/lang/Character",
+                    "java/lang/Byte",
+                    "java/lang/Short",
+                    "java/lang/Integer",
+                    "java/lang/Long",
+                    "java/lang/Float",
+                    "java/lang/Double",
+                    "java/lang/Enum",
+                    "java/lang/Class",
+                    "java/lang/Record",
+                    "java/lang/Thread",
+                    "java/lang/ThreadLocal",
+                    "java/util/Objects",
+                    "java/util/Optional");
+
+    private static final String VAR_HANDLE = "java/lang/invoke/VarHandle";
+    private static final Handle LINK_VAR_HANDLE =
+            new Handle(
+                    Opcodes.H_INVOKESTATIC,
+                    "dev/threadmark/explorer/models/VarHandles",
+                    "link",
+                    "(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;"
+                            + "Ljava/lang/invoke/MethodType;)Ljava/lang/invoke/CallSite;",
+                    false);
+
+    private final MethodVisitor next;
+    private final ProgramClasses program;
+    private final Models models = ModelTable.models();
+    private final Contents contents;
+
+    Calls(MethodVisitor next, ProgramClasses program, int freeLocal) {
+        this.next = next;
+        this.program = program;
+        contents = new Contents(next, freeLocal);
+    }
+
+    void visitType(int opcode, String type) {
+        String made = opcode == Opcodes.NEW ? models.substitute(type) : type;
+        next.visitTypeInsn(opcode, made);
+    }
+
+    void visitCall(int opcode, String owner, String name, String descriptor, boolean isInterface) {
+        String external = program.external(owner, name, descriptor);
+        if (external == null) {
+            next.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
+        } else if (isMonitorMethod(name, descriptor) && opcode != Opcodes.INVOKESTATIC) {
+            next.visitMethodInsn(
+                    Opcodes.INVOKESTATIC,
+                    MONITORS,
+                    monitorMethod(name),
+                    monitor(descriptor),
+                    false);
+        } else if (opcode == Opcodes.INVOKESPECIAL) {
+            visitSpecial(owner, name, descriptor, isInterface);
+        } else {
+            visitExternal(opcode, owner, external, name, descriptor, isInterface);
+        }
+    }
+
+    private void visitSpecial(String owner, String name, String descriptor, boolean isInterface) {
+        if (models.isUnmodelled(owner, name, name.equals("<init>"), false)) {
+            refuse(owner, name);
+        }
+        next.visitMethodInsn(
+                Opcodes.INVOKESPECIAL, models.substitute(owner), name, descriptor, isInterface);
+    }
+
+    private void visitExternal(
+            int opcode,
+            String owner,
+            String external,
+            String name,
+            String descriptor,
+            boolean isInterface) {
+        boolean isStatic = opcode == Opcodes.INVOKESTATIC;
+        if (external.equals(VAR_HANDLE) && VarHandles.isAccess(name)) {
+            String linked = "(L" + VAR_HANDLE + ";" + descriptor.substring(1);
+            next.visitInvokeDynamicInsn(name, linked, LINK_VAR_HANDLE);
+            return;
+        }
+        Redirect redirect = models.redirect(external, name, descriptor);
+        if (redirect != null) {
+            next.visitMethodInsn(
+                    Opcodes.INVOKESTATIC,
+                    redirect.owner(),
+                    redirect.name(),
+                    redirect.descriptor(),
+                    false);
+            return;
+        }
+        if (models.isUnmodelled(external, name, false, isStatic)) {
+            refuse(external, name);
+        }
+        if (!isHarmless(external)) {
+            next.visitMethodInsn(
+                    Opcodes.INVOKESTATIC, MethodInstrumenter.HOOKS, "effect", "()V", false);
+        }
+        if (isStatic) {
+            next.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
+        } else {
+            contents.around(
+                    external,
+                    name,
+                    descriptor,
+                    () -> next.visitMethodInsn(opcode, owner, name, descriptor, isInterface));
+        }
+    }
+
+    /** Whether the explorer sees all that the methods of a class change. */
+    private boolean isHarmless(String owner) {
+        return HARMLESS.contains(owner)
+                || owner.startsWith("java/time/")
+                || owner.startsWith("java/util/concurrent/")
+                || Contents.isCollection(owner);
+    }
+
+    private void refuse(String owner, String name) {
+        String shown = owner.replace('/', '.').replace('$', '.');
+        next.visitLdcInsn(name.equals("<init>") ? shown : shown + "." + name);
+        next.visitMethodInsn(
+                Opcodes.INVOKESTATIC,
+                MethodInstrumenter.HOOKS,
+                "unsupported",
+                "(Ljava/lang/String;)V",
+                false);
+    }
+
+    void visitDynamic(String name, String descriptor, Handle bootstrap, Object... arguments) {
+        Object[] changed = arguments.clone();
+        if (bootstrap.getOwner().equals(FACTORY)) {
+            for (int i = 0; i < changed.length; i++) {
+                if (changed[i] instanceof Handle handle) {
+                    changed[i] = redirected(handle);
+                }
+            }
+        }
+        next.visitInvokeDynamicInsn(name, descriptor, bootstrap, changed);
+    }
+
+    private Handle redirected(Handle handle) {
+        String name = handle.getName();
+        String descriptor = handle.getDesc();
+        if (handle.getTag() == Opcodes.H_NEWINVOKESPECIAL) {
+            return constructor(handle);
+        }
+        String external = program.external(handle.getOwner(), name, descriptor);
+        if (external == null) {
+            return handle;
+        }
+        boolean isStatic = handle.getTag() == Opcodes.H_INVOKESTATIC;
+        if (isMonitorMethod(name, descriptor) && !isStatic) {
+            return new Handle(
+                    Opcodes.H_INVOKESTATIC,
+                    MONITORS,
+                    monitorMethod(name),
+                    monitor(descriptor),
+                    false);
+        }
+        Redirect redirect = models.redirect(external, name, descriptor);
+        if (redirect != null) {
+            return new Handle(
+                    Opcodes.H_INVOKESTATIC,
+                    redirect.owner(),
+                    redirect.name(),
+                    redirect.descriptor(),
+                    false);
+        }
+        if (models.isUnmodelled(external, name, false, isStatic)) {
+            refuse(external, name);
+        }
+        return handle;
+    }
+
+    private Handle constructor(Handle handle) {
+        if (program.facts(handle.getOwner()) != null) {
+            return handle;
+        }
+        if (models.isUnmodelled(handle.getOwner(), "<init>", true, false)) {
+            refuse(handle.getOwner(), "<init>");
+        }
+        return new Handle(
+                handle.getTag(),
+                models.substitute(handle.getOwner()),
+                handle.getName(),
+                handle.getDesc(),
+                false);
+    }
+
+    private static boolean isMonitorMethod(String name, String descriptor) {
+        return switch (name) {
+            case "notify", "notifyAll" -> descriptor.equals("()V");
+            case "wait" ->
+                    descriptor.equals("()V")
+                            || descriptor.equals("(J)V")
+                            || descriptor.equals("(JI)V");
+            default -> false;
+        };
+    }
+
+    private static String monitorMethod(String name) {
+        return switch (name) {
+            case "wait" -> "await";
+            case "notify" -> "signal";
+            default -> "signalAll";
+        };
+    }
+
+    private static String monitor(String descriptor) {
+        return "(Ljava/lang/Object;" + descriptor.substring(1);
+    }
+}

@@ -1,0 +1,332 @@
+package dev.threadmark.explorer.instrument;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/** Rewrites one method: its own accesses, monitors and loops; calls are {@link Calls}' job. */
+final class MethodInstrumenter extends MethodVisitor {
+    static final String HOOKS = "dev/threadmark/explorer/run/Hooks";
+    static final String VALUES = "dev/threadmark/explorer/run/Values";
+    static final String MONITORS = "dev/threadmark/explorer/run/Monitors";
+
+    private final ClassFacts owner;
+    private final MethodFacts facts;
+    private final ProgramClasses program;
+    private final Calls calls;
+    private final Map<Label, Frame> frames = new LinkedHashMap<>();
+    private final Map<Label, Tail> tails = new LinkedHashMap<>();
+    private final Label bodyStart = new Label();
+    private int access;
+    private String name;
+    private Consumer<MethodVisitor> first;
+    private Label lastLabel;
+    private int jumps;
+    private int pendingNews;
+    private boolean constructed;
+
+    private record Frame(int locals, Object[] local, int stacks, Object[] stack) {}
+
+    private record Tail(Label target, Frame frame, boolean spin) {}
+
+    MethodInstrumenter(
+            MethodVisitor next, ClassFacts owner, MethodFacts facts, ProgramClasses program) {
+        super(Opcodes.ASM9, next);
+        this.owner = owner;
+        this.facts = facts;
+        this.program = program;
+        calls = new Calls(next, program, facts.maxLocals());
+    }
+
+    void declare(int flags, String method, String descriptor) {
+        access = flags;
+        name = method;
+        constructed = !name.equals("<init>");
+    }
+
+    void resetFirst(Consumer<MethodVisitor> code) {
+        first = code;
+    }
+
+    static void ensureInitialised(MethodVisitor method, String owner) {
+        String type = ClassInstrumenter.INIT_TYPE;
+        method.visitFieldInsn(
+                Opcodes.GETSTATIC, owner, ClassInstrumenter.INIT_FIELD, "L" + type + ";");
+        method.visitMethodInsn(Opcodes.INVOKEVIRTUAL, type, "ensure", "()V", false);
+    }
+
+    @Override
+    public void visitCode() {
+        super.visitCode();
+        boolean entry = has(Opcodes.ACC_STATIC) && first == null || name.equals("<init>");
+        if (entry && owner.isReset() && !name.startsWith("lambda$")) {
+            ensureInitialised(mv, owner.name());
+        }
+        if (first != null) {
+            first.accept(mv);
+        }
+        if (has(Opcodes.ACC_SYNCHRONIZED)) {
+            pushLock();
+            hook(MONITORS, "enterMethod", "(Ljava/lang/Object;)V");
+            mv.visitLabel(bodyStart);
+        }
+    }
+
+    private void pushLock() {
+        if (has(Opcodes.ACC_STATIC)) {
+            mv.visitLdcInsn(Type.getObjectType(owner.name()));
+        } else {
+            mv.visitVarInsn(Opcodes.ALOAD, 0);
+        }
+    }
+
+    private boolean has(int flag) {
+        return (access & flag) != 0;
+    }
+
+    private void hook(String type, String method, String descriptor) {
+        mv.visitMethodInsn(Opcodes.INVOKESTATIC, type, method, descriptor, false);
+    }
+
+    @Override
+    public void visitLabel(Label label) {
+        super.visitLabel(label);
+        lastLabel = label;
+        frames.putIfAbsent(label, null);
+    }
+
+    @Override
+    public void visitFrame(int type, int locals, Object[] local, int stacks, Object[] stack) {
+        super.visitFrame(type, locals, local, stacks, stack);
+        frames.put(lastLabel, new Frame(locals, local.clone(), stacks, stack.clone()));
+    }
+
+    @Override
+    public void visitJumpInsn(int opcode, Label label) {
+        boolean spin = facts.isSpin(jumps++);
+        if (!frames.containsKey(label)) {
+            super.visitJumpInsn(opcode, label);
+        } else if (opcode == Opcodes.GOTO) {
+            hook(HOOKS, spin ? "spin" : "loop", "()V");
+            super.visitJumpInsn(opcode, label);
+        } else {
+            Label tail = new Label();
+            tails.put(tail, new Tail(label, frames.get(label), spin));
+            super.visitJumpInsn(opcode, tail);
+        }
+    }
+
+    @Override
+    public void visitInsn(int opcode) {
+        if (has(Opcodes.ACC_SYNCHRONIZED)
+                && opcode >= Opcodes.IRETURN
+                && opcode <= Opcodes.RETURN) {
+            hook(MONITORS, "exitMethod", "()V");
+        }
+        switch (opcode) {
+            case Opcodes.MONITORENTER -> hook(MONITORS, "enter", "(Ljava/lang/Object;)V");
+            case Opcodes.MONITOREXIT -> hook(MONITORS, "exit", "(Ljava/lang/Object;)V");
+            default -> {
+                if (opcode >= Opcodes.IALOAD && opcode <= Opcodes.SALOAD) {
+                    readElement(opcode);
+                } else if (opcode >= Opcodes.IASTORE && opcode <= Opcodes.SASTORE) {
+                    writeElement(opcode);
+                } else {
+                    super.visitInsn(opcode);
+                }
+            }
+        }
+    }
+
+    private void readElement(int opcode) {
+        mv.visitInsn(Opcodes.DUP2);
+        hook(HOOKS, "readElement", "(Ljava/lang/Object;I)V");
+        mv.visitInsn(opcode);
+        noteValue(elementType(opcode - Opcodes.IALOAD));
+    }
+
+    private void writeElement(int opcode) {
+        Type type = elementType(opcode - Opcodes.IASTORE);
+        int local = facts.maxLocals();
+        mv.visitVarInsn(type.getOpcode(Opcodes.ISTORE), local);
+        mv.visitInsn(Opcodes.DUP2);
+        hook(HOOKS, "writeElement", "(Ljava/lang/Object;I)V");
+        mv.visitVarInsn(type.getOpcode(Opcodes.ILOAD), local);
+        noteValue(type);
+        mv.visitInsn(opcode);
+    }
+
+    private static Type elementType(int offset) {
+        return switch (offset) {
+            case 1 -> Type.LONG_TYPE;
+            case 2 -> Type.FLOAT_TYPE;
+            case 3 -> Type.DOUBLE_TYPE;
+            case 4 -> Type.getObjectType("java/lang/Object");
+            case 6 -> Type.CHAR_TYPE;
+            default -> Type.INT_TYPE;
+        };
+    }
+
+    /** Copies the value on top of the stack to the recorder. */
+    private void noteValue(Type type) {
+        mv.visitInsn(type.getSize() == 2 ? Opcodes.DUP2 : Opcodes.DUP);
+        hook(VALUES, "value", "(" + valueDescriptor(type) + ")V");
+    }
+
+    private static String valueDescriptor(Type type) {
+        return switch (type.getSort()) {
+            case Type.BYTE, Type.SHORT, Type.INT -> "I";
+            case Type.OBJECT, Type.ARRAY -> "Ljava/lang/Object;";
+            default -> type.getDescriptor();
+        };
+    }
+
+    @Override
+    public void visitFieldInsn(int opcode, String type, String field, String descriptor) {
+        ClassFacts declaring = program.declaring(type, field);
+        if (declaring == null || declaring.isConstant(field)) {
+            super.visitFieldInsn(opcode, type, field, descriptor);
+            return;
+        }
+        boolean isStatic = opcode == Opcodes.GETSTATIC || opcode == Opcodes.PUTSTATIC;
+        if (isStatic && declaring.isReset() && declaring != owner) {
+            ensureInitialised(mv, declaring.name());
+        }
+        Integer flags = declaring.field(field);
+        boolean hidden = ProgramClasses.has(flags, Opcodes.ACC_SYNTHETIC);
+        int id = program.fields().id(declaring.name(), field);
+        Type valueType = Type.getType(descriptor);
+        if (hidden || ProgramClasses.isFinal(flags)) {
+            nameOnly(opcode, type, field, valueType, id);
+        } else {
+            boolean isVolatile = ProgramClasses.has(flags, Opcodes.ACC_VOLATILE);
+            access(opcode, type, field, valueType, id, isVolatile);
+        }
+    }
+
+    /** Final fields cannot race, but they name the objects in them. */
+    private void nameOnly(int opcode, String type, String field, Type valueType, int id) {
+        boolean reads = opcode == Opcodes.GETFIELD || opcode == Opcodes.GETSTATIC;
+        if (reads) {
+            mv.visitFieldInsn(opcode, type, field, valueType.getDescriptor());
+        }
+        name(valueType, id);
+        if (!reads) {
+            mv.visitFieldInsn(opcode, type, field, valueType.getDescriptor());
+        }
+    }
+
+    private void name(Type valueType, int id) {
+        if (valueType.getSort() == Type.OBJECT || valueType.getSort() == Type.ARRAY) {
+            mv.visitInsn(Opcodes.DUP);
+            push(id);
+            hook(VALUES, "named", "(Ljava/lang/Object;I)V");
+        }
+    }
+
+    private void access(
+            int opcode, String type, String field, Type valueType, int id, boolean isVolatile) {
+        String suffix = isVolatile ? "Volatile" : "";
+        switch (opcode) {
+            case Opcodes.GETSTATIC -> {
+                push(id);
+                hook(HOOKS, "read" + suffix + "Static", "(I)V");
+                mv.visitFieldInsn(opcode, type, field, valueType.getDescriptor());
+                noteValue(valueType);
+                name(valueType, id);
+            }
+            case Opcodes.PUTSTATIC -> {
+                push(id);
+                hook(HOOKS, "write" + suffix + "Static", "(I)V");
+                noteValue(valueType);
+                name(valueType, id);
+                mv.visitFieldInsn(opcode, type, field, valueType.getDescriptor());
+            }
+            case Opcodes.GETFIELD -> {
+                mv.visitInsn(Opcodes.DUP);
+                push(id);
+                hook(HOOKS, "read" + suffix, "(Ljava/lang/Object;I)V");
+                mv.visitFieldInsn(opcode, type, field, valueType.getDescriptor());
+                noteValue(valueType);
+                name(valueType, id);
+            }
+            default -> writeField(opcode, type, field, valueType, id, suffix);
+        }
+    }
+
+    private void writeField(
+            int opcode, String type, String field, Type valueType, int id, String suffix) {
+        if (constructed) {
+            int local = facts.maxLocals();
+            mv.visitVarInsn(valueType.getOpcode(Opcodes.ISTORE), local);
+            mv.visitInsn(Opcodes.DUP);
+            push(id);
+            hook(HOOKS, "write" + suffix, "(Ljava/lang/Object;I)V");
+            mv.visitVarInsn(valueType.getOpcode(Opcodes.ILOAD), local);
+            noteValue(valueType);
+            name(valueType, id);
+        }
+        mv.visitFieldInsn(opcode, type, field, valueType.getDescriptor());
+    }
+
+    private void push(int value) {
+        mv.visitLdcInsn(value);
+    }
+
+    @Override
+    public void visitTypeInsn(int opcode, String type) {
+        if (opcode == Opcodes.NEW) {
+            pendingNews++;
+        }
+        calls.visitType(opcode, type);
+    }
+
+    @Override
+    public void visitMethodInsn(
+            int opcode, String type, String method, String descriptor, boolean isInterface) {
+        if (opcode == Opcodes.INVOKESPECIAL && method.equals("<init>")) {
+            if (pendingNews == 0) {
+                constructed = true;
+            } else {
+                pendingNews--;
+            }
+        }
+        calls.visitCall(opcode, type, method, descriptor, isInterface);
+    }
+
+    @Override
+    public void visitInvokeDynamicInsn(
+            String method, String descriptor, Handle bootstrap, Object... arguments) {
+        calls.visitDynamic(method, descriptor, bootstrap, arguments);
+    }
+
+    @Override
+    public void visitMaxs(int maxStack, int maxLocals) {
+        if (has(Opcodes.ACC_SYNCHRONIZED)) {
+            Label end = new Label();
+            mv.visitLabel(end);
+            mv.visitTryCatchBlock(bodyStart, end, end, null);
+            mv.visitFrame(Opcodes.F_NEW, 0, new Object[0], 1, new Object[] {"java/lang/Throwable"});
+            hook(MONITORS, "exitMethod", "()V");
+            mv.visitInsn(Opcodes.ATHROW);
+        }
+        tails.forEach(this::writeTail);
+        super.visitMaxs(maxStack, maxLocals);
+    }
+
+    private void writeTail(Label label, Tail tail) {
+        mv.visitLabel(label);
+        Frame frame = tail.frame();
+        if (frame != null) {
+            mv.visitFrame(
+                    Opcodes.F_NEW, frame.locals(), frame.local(), frame.stacks(), frame.stack());
+        }
+        hook(HOOKS, tail.spin() ? "spin" : "loop", "()V");
+        mv.visitJumpInsn(Opcodes.GOTO, tail.target());
+    }
+}

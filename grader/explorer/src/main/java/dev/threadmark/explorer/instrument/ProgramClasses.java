@@ -1,0 +1,119 @@
+package dev.threadmark.explorer.instrument;
+
+import dev.threadmark.explorer.ClassSource;
+import dev.threadmark.explorer.run.Fields;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.CRC32;
+import org.objectweb.asm.Opcodes;
+
+/** The class files of a program, what is known of them, and their instrumented form. */
+public final class ProgramClasses {
+    private final ClassSource source;
+    private final Fields fields = new Fields();
+    private final Map<String, Optional<ClassFacts>> facts = new HashMap<>();
+    private final Map<String, byte[]> originals = new HashMap<>();
+    private final Map<String, byte[]> instrumented = new HashMap<>();
+    private final CRC32 digest = new CRC32();
+    private boolean needsNewLoader;
+
+    /** Wraps the program's class files. */
+    public ProgramClasses(ClassSource source) {
+        this.source = source;
+    }
+
+    /** The program's fields by number. */
+    public Fields fields() {
+        return fields;
+    }
+
+    /** Whether a class that was loaded has static state that only a new loader resets. */
+    public boolean needsNewLoader() {
+        return needsNewLoader;
+    }
+
+    /** A checksum over the class files that were loaded, in the order in which they were. */
+    public long digest() {
+        return digest.getValue();
+    }
+
+    /** The instrumented class file, or null when the class is not part of the program. */
+    synchronized byte[] instrumented(String binaryName) {
+        byte[] done = instrumented.get(binaryName);
+        if (done == null) {
+            ClassFacts of = facts(binaryName.replace('.', '/'));
+            if (of == null) {
+                return null;
+            }
+            byte[] original = originals.get(of.name());
+            digest.update(original);
+            needsNewLoader |= of.needsNewLoader();
+            done = ClassInstrumenter.instrument(original, of, this);
+            instrumented.put(binaryName, done);
+        }
+        return done;
+    }
+
+    /** What is known of a class by internal name, or null when it is not part of the program. */
+    synchronized ClassFacts facts(String internalName) {
+        Optional<ClassFacts> known = facts.get(internalName);
+        if (known == null) {
+            byte[] bytes =
+                    internalName.startsWith("[")
+                            ? null
+                            : source.find(internalName.replace('/', '.'));
+            if (bytes != null) {
+                originals.put(internalName, bytes);
+            }
+            known = Optional.ofNullable(bytes).map(ClassFacts::of);
+            facts.put(internalName, known);
+        }
+        return known.orElse(null);
+    }
+
+    /** The program's class that declares a field, searched from a class upwards; or null. */
+    ClassFacts declaring(String owner, String field) {
+        for (ClassFacts at = facts(owner); at != null; at = facts(at.superName())) {
+            if (at.field(field) != null || at.isConstant(field)) {
+                return at;
+            }
+            for (String each : at.interfaces()) {
+                ClassFacts found = declaring(each, field);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The class outside the program whose method a call reaches when no class of the program
+     * declares it.
+     *
+     * @return an internal name, or null when the method is the program's own
+     */
+    String external(String owner, String method, String descriptor) {
+        String at = owner;
+        for (ClassFacts known = facts(at); known != null; known = facts(at)) {
+            if (known.declares(method, descriptor) && !method.equals("<init>")) {
+                return null;
+            }
+            if (method.equals("<init>")) {
+                return null;
+            }
+            at = known.superName();
+        }
+        return at;
+    }
+
+    /** Whether a field is static, volatile and so on, given its flags. */
+    static boolean has(Integer flags, int flag) {
+        return flags != null && (flags & flag) != 0;
+    }
+
+    static boolean isFinal(Integer flags) {
+        return has(flags, Opcodes.ACC_FINAL);
+    }
+}

@@ -1,0 +1,468 @@
+package dev.threadmark.explorer.run;
+
+import dev.threadmark.explorer.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Function;
+
+/**
+ * One schedule of the program, from its first step to its last.
+ *
+ * <p>Models of the JDK reach it through {@link #current}. Their whole vocabulary is: {@link
+ * #perform} an operation, {@link #performInterruptibly} it, or {@link #performTimed} it.
+ */
+public final class Execution {
+    private static Execution current;
+    private static int schedulesBefore;
+
+    private final int number = ++schedulesBefore;
+    private final Scheduler scheduler;
+    private final Memory memory = new Memory(number);
+    private final Races races;
+    private final Recorder recorder;
+    private final Limits limits;
+    private final Random random;
+    private int steps;
+    private long changes;
+    private long lockChanges;
+    private long nanos;
+    private int threadNames;
+    private long threadNumbers;
+    private int identities;
+    private Fault fault;
+    private boolean truncated;
+    private boolean waited;
+    private Thread.UncaughtExceptionHandler defaultHandler;
+
+    Execution(Strategy strategy, Carriers carriers, Limits limits, Recorder recorder) {
+        scheduler = new Scheduler(this, strategy, carriers);
+        races = new Races(this, recorder != null);
+        this.recorder = recorder;
+        this.limits = limits;
+        random = new Random(limits.seed());
+    }
+
+    /** The schedule that is running, or null between schedules and outside controlled threads. */
+    public static Execution current() {
+        Execution execution = current;
+        return execution != null && !execution.scheduler.aborting() ? execution : null;
+    }
+
+    /**
+     * The schedule that is running, for calls that may block.
+     *
+     * @throws Abort when the schedule is being unwound
+     * @throws IllegalStateException when there is none
+     */
+    public static Execution running() {
+        Execution execution = current;
+        if (execution == null) {
+            throw new IllegalStateException(
+                    "an instrumented program runs only inside an exploration");
+        }
+        if (execution.scheduler.aborting()) {
+            throw Abort.INSTANCE;
+        }
+        return execution;
+    }
+
+    /** The schedule that is running or being unwound, or null. */
+    public static Execution currentOrUnwinding() {
+        return current;
+    }
+
+    /**
+     * Runs one schedule on the calling thread, which must have made the carriers.
+     *
+     * @param recorder writes the schedule down, or null
+     * @param main makes the main thread's strand once the schedule is current
+     */
+    public static Execution run(
+            Strategy strategy,
+            Carriers carriers,
+            Limits limits,
+            Recorder recorder,
+            Function<Execution, Strand> main) {
+        Execution execution = new Execution(strategy, carriers, limits, recorder);
+        current = execution;
+        try {
+            execution.scheduler.run(main.apply(execution));
+        } finally {
+            current = null;
+        }
+        execution.scheduler.rethrow();
+        return execution;
+    }
+
+    /** The choices made so far. */
+    public Choices choices() {
+        return scheduler.choices();
+    }
+
+    /** The thread that runs now. */
+    public Strand self() {
+        return scheduler.running();
+    }
+
+    /** Waits for the operation to be ready and for its turn; then the caller carries it out. */
+    public void perform(Op op) {
+        Strand self = self();
+        self.interruptible = false;
+        self.timed = false;
+        step(self, op);
+    }
+
+    /**
+     * Like {@link #perform}, but an interrupt ends it.
+     *
+     * @throws InterruptedException when the thread is or gets interrupted; its flag is then clear
+     */
+    public void performInterruptibly(Op op) throws InterruptedException {
+        Strand self = self();
+        self.interruptible = true;
+        self.timed = false;
+        step(self, op);
+        throwIfInterrupted(self);
+    }
+
+    /**
+     * Like {@link #performInterruptibly}, but gives up when nothing else can happen.
+     *
+     * @param nanoseconds the time to wait; 0 or less asks once
+     * @return whether the operation was ready; when false the caller must not carry it out
+     * @throws InterruptedException when the thread is or gets interrupted; its flag is then clear
+     */
+    public boolean performTimed(Op op, long nanoseconds) throws InterruptedException {
+        Strand self = self();
+        self.interruptible = true;
+        boolean ready = timed(self, op, nanoseconds);
+        throwIfInterrupted(self);
+        return ready;
+    }
+
+    /** Like {@link #performTimed}, but an interrupt does not end it. */
+    public boolean performTimedUninterruptibly(Op op, long nanoseconds) {
+        Strand self = self();
+        self.interruptible = false;
+        return timed(self, op, nanoseconds);
+    }
+
+    private boolean timed(Strand self, Op op, long nanoseconds) {
+        if (nanoseconds <= 0) {
+            self.timed = false;
+            Op once = new Once(op);
+            step(self, once);
+            return op.ready(self);
+        }
+        self.timed = true;
+        self.timedOut = false;
+        self.deadline = nanos + nanoseconds;
+        if (self.deadline < 0) {
+            self.deadline = Long.MAX_VALUE;
+        }
+        step(self, op);
+        return !self.timedOut || op.ready(self);
+    }
+
+    /**
+     * From now on the running thread's plain reads are judged only if it goes on without validating
+     * them.
+     */
+    public void beginOptimisticReads() {
+        self().optimisticReads = new ArrayList<>();
+    }
+
+    /** Performs the operation that validates the reads since {@link #beginOptimisticReads}. */
+    public void performValidation(Op op) {
+        self().optimisticReads = null;
+        perform(op);
+    }
+
+    /** Judges reads that were made optimistically and then used without validation. */
+    void judgeOptimisticReads(Strand self) {
+        List<Variable> reads = self.optimisticReads;
+        self.optimisticReads = null;
+        if (reads != null) {
+            reads.forEach(each -> races.read(each, self));
+        }
+    }
+
+    private void step(Strand self, Op op) {
+        judgeOptimisticReads(self);
+        count();
+        if (recorder != null) {
+            self.waitsAt = Place.here();
+        }
+        scheduler.step(self, op);
+        if (op.changes()) {
+            wrote();
+        }
+        if (recorder != null) {
+            recorder.performed(self, op, self.waitsAt);
+            self.waitsAt = null;
+        }
+    }
+
+    private static void throwIfInterrupted(Strand self) throws InterruptedException {
+        if (self.interrupted()) {
+            self.interrupted(false);
+            throw new InterruptedException();
+        }
+    }
+
+    /** Counts a step against the limit of one schedule. */
+    void count() {
+        if (++steps > limits.steps()) {
+            truncated = true;
+            scheduler.abort();
+            throw Abort.INSTANCE;
+        }
+    }
+
+    /** Makes a thread that is not started yet. */
+    public Strand prepare(Thread thread, Runnable body) {
+        return scheduler.prepare(thread, body);
+    }
+
+    /**
+     * Starts a thread: from now on it is one of the threads to choose from.
+     *
+     * @throws IllegalThreadStateException when it was started before
+     */
+    public void start(Strand strand) {
+        perform(new Start(strand));
+        if (strand.started()) {
+            throw new IllegalThreadStateException();
+        }
+        scheduler.release(strand);
+    }
+
+    private static final class Start extends Op {
+        private final Strand started;
+
+        Start(Strand started) {
+            super(started.lifecycle(), Kind.WRITE, "start");
+            this.started = started;
+        }
+
+        @Override
+        public Strand spawned() {
+            return started;
+        }
+    }
+
+    /** Ends the schedule with a fault; does not return. */
+    public Abort fail(Fault found) {
+        end(found);
+        throw Abort.INSTANCE;
+    }
+
+    /** Ends the schedule because it met what the explorer does not model; does not return. */
+    public Abort inconclusive(String what) {
+        return fail(Fault.inconclusive(self(), what, Place.here()));
+    }
+
+    /** Ends the schedule with a fault, without unwinding the caller. */
+    void end(Fault found) {
+        if (fault == null && !scheduler.aborting()) {
+            fault = found;
+        }
+        scheduler.abort();
+    }
+
+    void raced(Conflict conflict) {
+        if (!limits.switchAt().contains(conflict.variable().field())) {
+            throw fail(Fault.race(self(), conflict));
+        }
+    }
+
+    /** Called when a thread's body threw; a handler that the program set deals with it. */
+    void uncaught(Strand strand, Throwable thrown) {
+        Thread.UncaughtExceptionHandler handler = strand.thread().getUncaughtExceptionHandler();
+        if (handler == strand.thread().getThreadGroup() || handler == null) {
+            handler = defaultHandler;
+        }
+        if (handler == null || strand.id() == 0) {
+            end(Fault.thrown(strand, thrown));
+        } else {
+            handler.uncaughtException(strand.thread(), thrown);
+        }
+    }
+
+    /** Nobody can go on: decides what that means. */
+    void stuck(List<Strand> waiting) {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        boolean mainEnded = scheduler.strand(0).ended();
+        boolean spinning = waiting.stream().anyMatch(each -> each.pending instanceof Spin);
+        Outcome outcome =
+                mainEnded && !Cycle.among(waiting)
+                        ? Outcome.LEAKED_THREAD
+                        : spinning ? Outcome.TIMEOUT : Outcome.DEADLOCK;
+        waiting.forEach(each -> each.stuckAt = each.pending);
+        end(Fault.stuck(outcome, waiting));
+    }
+
+    /** What the program holds by identity. */
+    Memory memory() {
+        return memory;
+    }
+
+    Races races() {
+        return races;
+    }
+
+    /** Whether this schedule is being written down to explain it. */
+    public boolean recording() {
+        return recorder != null;
+    }
+
+    Recorder recorder() {
+        return recorder;
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
+    Scheduler scheduler() {
+        return scheduler;
+    }
+
+    /** A thread by number. */
+    public Strand strand(int id) {
+        return scheduler.strand(id);
+    }
+
+    /** The number of threads started so far. */
+    public int strands() {
+        return scheduler.strands();
+    }
+
+    /** How often other threads than the given one may have changed what it looks at. */
+    long changesByOthers(Strand strand) {
+        long locks = strand.progress.watchesLocks ? lockChanges - strand.progress.lockChanges : 0;
+        return changes - strand.progress.changes + locks;
+    }
+
+    /** Notes that the running thread may have changed shared state, or its own beyond its locals. */
+    public void wrote() {
+        changes++;
+        self().progress.changes++;
+    }
+
+    /** Notes that a thread has ended: a change that no thread made. */
+    void ended() {
+        changes++;
+    }
+
+    /** Notes that the running thread has taken or freed a mutex. */
+    void lockChanged() {
+        lockChanges++;
+        self().progress.lockChanges++;
+    }
+
+    /** The first fault, or null. */
+    public Fault fault() {
+        return fault;
+    }
+
+    /** How many steps the schedule had. */
+    public int steps() {
+        return steps;
+    }
+
+    /** Whether any thread waited for a signal. */
+    public boolean waited() {
+        return waited;
+    }
+
+    void noteWait() {
+        waited = true;
+    }
+
+    /** Whether the step limit cut the schedule short. */
+    public boolean truncated() {
+        return truncated;
+    }
+
+    /** Whether the strategy cut the schedule short. */
+    public boolean pruned() {
+        return scheduler.pruned();
+    }
+
+    /** The number of this schedule, unique in this process. */
+    public int number() {
+        return number;
+    }
+
+    /** Virtual nanoseconds since the schedule began; each look takes one. */
+    public long nanoTime() {
+        return ++nanos;
+    }
+
+    /** Moves virtual time forward. */
+    void advanceTo(long time) {
+        nanos = Math.max(nanos, time);
+    }
+
+    /** The number of the next thread without a name. */
+    public int nextThreadName() {
+        return threadNames++;
+    }
+
+    /** The schedule's source of random numbers. */
+    public Random random() {
+        return random;
+    }
+
+    /** The handler for threads that have none of their own, or null. */
+    public Thread.UncaughtExceptionHandler defaultHandler() {
+        return defaultHandler;
+    }
+
+    /** Sets the handler for threads that have none of their own. */
+    public void defaultHandler(Thread.UncaughtExceptionHandler handler) {
+        defaultHandler = handler;
+    }
+
+    /** The number of the next thread object, from 1. */
+    public long nextThreadNumber() {
+        return ++threadNumbers;
+    }
+
+    /** A stand-in for an object's identity hash code, the same in every run. */
+    public int identity(Object object) {
+        Object known = memory.attachment(object);
+        if (known instanceof Integer number) {
+            return number;
+        }
+        int number = ++identities * 0x9E3779B1 >>> 4;
+        memory.attach(object, number);
+        return number;
+    }
+
+    /** The synchronisation object that stands for the state inside a JDK object. */
+    public Sync stateOf(Object object) {
+        return memory.field(object, Fields.CONTENTS);
+    }
+
+    /** Adds a value to the step recorded last. */
+    public void value(Object value) {
+        if (recorder != null) {
+            recorder.value(self(), value);
+        }
+    }
+
+    /** What a model keeps for an object of the program in this schedule, or null. */
+    public Object attachment(Object owner) {
+        return memory.attachment(owner);
+    }
+
+    /** Keeps something for an object of the program until the schedule ends. */
+    public void attach(Object owner, Object attachment) {
+        memory.attach(owner, attachment);
+    }
+}

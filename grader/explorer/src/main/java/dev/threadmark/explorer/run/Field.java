@@ -1,0 +1,15 @@
+package dev.threadmark.explorer.run;
+
+/**
+ * A field of the program, or a stand-in for what has no field of its own.
+ *
+ * @param id its number, as instrumented code passes it
+ * @param owner the simple name of the class that declares it
+ * @param name its name
+ */
+public record Field(int id, String owner, String name) {
+    /** As a learner reads it. */
+    public String label() {
+        return owner.isEmpty() ? name : owner + "." + name;
+    }
+}

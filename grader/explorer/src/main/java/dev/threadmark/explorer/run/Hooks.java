@@ -1,0 +1,192 @@
+package dev.threadmark.explorer.run;
+
+/**
+ * What instrumented code calls around its own field and array accesses and loops.
+ *
+ * <p>Calls outside a running schedule do nothing.
+ */
+public final class Hooks {
+    private static final Op GIVE_WAY = new GiveWay();
+
+    private Hooks() {}
+
+    /** Before a plain field is read. */
+    public static void read(Object owner, int field) {
+        Execution run = Execution.current();
+        if (run != null && owner != null) {
+            plainRead(run, run.memory().field(owner, field));
+        }
+    }
+
+    /** Before a plain field is written. */
+    public static void write(Object owner, int field) {
+        Execution run = Execution.current();
+        if (run != null && owner != null) {
+            plainWrite(run, run.memory().field(owner, field));
+        }
+    }
+
+    /** Before a plain static field is read. */
+    public static void readStatic(int field) {
+        Execution run = Execution.current();
+        if (run != null) {
+            plainRead(run, run.memory().staticField(field));
+        }
+    }
+
+    /** Before a plain static field is written. */
+    public static void writeStatic(int field) {
+        Execution run = Execution.current();
+        if (run != null) {
+            plainWrite(run, run.memory().staticField(field));
+        }
+    }
+
+    /** Before an array element is read. */
+    public static void readElement(Object array, int index) {
+        Execution run = Execution.current();
+        if (run != null && inRange(array, index)) {
+            plainRead(run, run.memory().element(array, index));
+        }
+    }
+
+    /** Before an array element is written. */
+    public static void writeElement(Object array, int index) {
+        Execution run = Execution.current();
+        if (run != null && inRange(array, index)) {
+            plainWrite(run, run.memory().element(array, index));
+        }
+    }
+
+    /** Before a volatile field is read. */
+    public static void readVolatile(Object owner, int field) {
+        Execution run = Execution.current();
+        if (run != null && owner != null) {
+            volatileRead(run, run.memory().field(owner, field));
+        }
+    }
+
+    /** Before a volatile field is written. */
+    public static void writeVolatile(Object owner, int field) {
+        Execution run = Execution.current();
+        if (run != null && owner != null) {
+            volatileWrite(run, run.memory().field(owner, field));
+        }
+    }
+
+    /** Before a volatile static field is read. */
+    public static void readVolatileStatic(int field) {
+        Execution run = Execution.current();
+        if (run != null) {
+            volatileRead(run, run.memory().staticField(field));
+        }
+    }
+
+    /** Before a volatile static field is written. */
+    public static void writeVolatileStatic(int field) {
+        Execution run = Execution.current();
+        if (run != null) {
+            volatileWrite(run, run.memory().staticField(field));
+        }
+    }
+
+    /**
+     * The contents of a plain collection, or of anything else that is not synchronised, are read.
+     */
+    public static void readContents(Object owner) {
+        read(owner, Fields.CONTENTS);
+    }
+
+    /** The contents of a plain collection, or of anything else, are written. */
+    public static void writeContents(Object owner) {
+        write(owner, Fields.CONTENTS);
+    }
+
+    /** At the jump back of a loop. */
+    public static void loop() {
+        Execution run = round();
+        if (run != null && run.self().progress.isGreedy() && run.strands() > 1) {
+            run.perform(GIVE_WAY);
+        }
+    }
+
+    /** At the jump back of a loop that carries nothing from one round to the next in its locals. */
+    public static void spin() {
+        Execution run = round();
+        if (run == null) {
+            return;
+        }
+        Progress progress = run.self().progress;
+        if (progress.isSpinning(run.changesByOthers(run.self()))) {
+            run.perform(new Spin(run));
+        } else if (progress.isGreedy() && run.strands() > 1) {
+            run.perform(GIVE_WAY);
+        }
+    }
+
+    private static Execution round() {
+        Execution run = Execution.currentOrUnwinding();
+        if (run != null) {
+            if (run.scheduler().aborting()) {
+                throw Abort.INSTANCE;
+            }
+            run.count();
+        }
+        return run;
+    }
+
+    /** Before a call into the JDK that may change something the explorer does not see. */
+    public static void effect() {
+        Execution run = Execution.current();
+        if (run != null) {
+            run.wrote();
+        }
+    }
+
+    /** A call of what the explorer does not model. */
+    public static void unsupported(String what) {
+        Execution run = Execution.current();
+        if (run != null) {
+            throw run.inconclusive(what);
+        }
+    }
+
+    private static boolean inRange(Object array, int index) {
+        return array != null && index >= 0 && index < java.lang.reflect.Array.getLength(array);
+    }
+
+    static void plainRead(Execution run, Variable variable) {
+        Strand self = run.self();
+        if (self.optimisticReads != null) {
+            self.optimisticReads.add(variable);
+            return;
+        }
+        if (run.limits().switchAt().contains(variable.field())) {
+            run.perform(new Op(variable, Kind.READ, "read"));
+        } else if (run.recorder() != null) {
+            run.recorder().accessed(self, variable, Kind.READ);
+        }
+        run.races().read(variable, self);
+    }
+
+    static void plainWrite(Execution run, Variable variable) {
+        Strand self = run.self();
+        run.wrote();
+        if (run.limits().switchAt().contains(variable.field())) {
+            run.perform(new Op(variable, Kind.WRITE, "write"));
+        } else if (run.recorder() != null) {
+            run.recorder().accessed(self, variable, Kind.WRITE);
+        }
+        run.races().write(variable, self);
+    }
+
+    private static void volatileRead(Execution run, Variable variable) {
+        run.perform(new Op(variable, Kind.READ, "read"));
+        variable.acquire(run.self());
+    }
+
+    private static void volatileWrite(Execution run, Variable variable) {
+        run.perform(new Op(variable, Kind.WRITE, "write"));
+        variable.release(run.self());
+    }
+}

@@ -1,0 +1,196 @@
+package dev.threadmark.explorer.run;
+
+import java.util.function.BooleanSupplier;
+
+/** A reentrant mutex under the scheduler's control: the core of monitors and locks. */
+public final class Mutex {
+    private final Sync sync;
+    private final BooleanSupplier open;
+    private final Op acquire;
+    private final Op release;
+    private final Op tryAcquire;
+    private Strand owner;
+    private int depth;
+    private Place takenAt;
+
+    /**
+     * Makes a free mutex.
+     *
+     * @param kind what traces call it, such as {@code lock}
+     * @param named the object whose field gives it a name
+     */
+    public Mutex(String kind, Object named) {
+        open = () -> true;
+        sync = new Sync(kind, named);
+        acquire = new Waiting(Kind.ACQUIRE, "lock");
+        release = new Lock(Kind.RELEASE, "unlock");
+        tryAcquire = new Attempt(sync, "try lock");
+    }
+
+    /**
+     * Makes a free mutex that can be taken only while a condition holds besides.
+     *
+     * @param open must have no effect; the holder itself may always take it again
+     */
+    public Mutex(String kind, Object named, BooleanSupplier open) {
+        this.open = open;
+        sync = new Sync(kind, named);
+        acquire = new Waiting(Kind.WRITE, "lock");
+        release = new Lock(Kind.WRITE, "unlock");
+        tryAcquire = new Attempt(sync, "try lock");
+    }
+
+    /** The operation of taking it; ready while it is free or the thread's own. */
+    public Op acquiring() {
+        return acquire;
+    }
+
+    /** The operation of taking it and giving it back at once. */
+    Op passing(String action) {
+        return new Waiting(Kind.WRITE, action);
+    }
+
+    /** Takes it, waiting as long as it takes. */
+    public void lock(Execution run) {
+        run.perform(acquire);
+        taken(run, 1);
+    }
+
+    /** Takes it unless the thread is interrupted first. */
+    public void lockInterruptibly(Execution run) throws InterruptedException {
+        run.performInterruptibly(acquire);
+        taken(run, 1);
+    }
+
+    /** Takes it if it is free now. */
+    public boolean tryLock(Execution run) {
+        run.self().watchesLocks();
+        run.perform(tryAcquire);
+        return takeIfFree(run);
+    }
+
+    /** Takes it if it becomes free in time. */
+    public boolean tryLock(Execution run, long nanos) throws InterruptedException {
+        run.self().watchesLocks();
+        if (!run.performTimed(new Waiting(Kind.WRITE, "try lock"), nanos)) {
+            return false;
+        }
+        taken(run, 1);
+        return true;
+    }
+
+    private boolean takeIfFree(Execution run) {
+        if (!availableTo(run.self())) {
+            return false;
+        }
+        taken(run, 1);
+        return true;
+    }
+
+    /** Notes that the running thread, for which it was ready, has taken it. */
+    public void taken(Execution run, int times) {
+        if (depth == 0) {
+            sync.acquire(run.self());
+            takenAt = run.recorder() == null ? null : Place.here();
+        }
+        run.lockChanged();
+        owner = run.self();
+        depth += times;
+    }
+
+    /** Gives it back once; the running thread must hold it. */
+    public void unlock(Execution run) {
+        run.perform(release);
+        if (--depth == 0) {
+            free(run);
+        }
+    }
+
+    /**
+     * Gives it back however often it was taken.
+     *
+     * @return how often that was
+     */
+    public int unlockFully(Execution run, String action) {
+        run.perform(new Lock(Kind.RELEASE, action));
+        int times = depth;
+        depth = 0;
+        free(run);
+        return times;
+    }
+
+    private void free(Execution run) {
+        owner = null;
+        sync.release(run.self());
+        run.lockChanged();
+    }
+
+    /** Looks at its state without taking it. */
+    public void look(Execution run) {
+        run.self().watchesLocks();
+        run.perform(new Op(sync, Kind.READ, "look at"));
+    }
+
+    /** Whether a thread holds it. */
+    public boolean heldBy(Strand strand) {
+        return owner == strand;
+    }
+
+    /** Whether a thread could take it now. */
+    public boolean availableTo(Strand strand) {
+        return owner == strand || owner == null && open.getAsBoolean();
+    }
+
+    /** Its holder, or null. */
+    public Strand owner() {
+        return owner;
+    }
+
+    /** How often its holder took it. */
+    public int depth() {
+        return depth;
+    }
+
+    /** Where its holder took it, in a recorded schedule; else null. */
+    public Place takenAt() {
+        return takenAt;
+    }
+
+    /** Its identity for the scheduler. */
+    public Sync sync() {
+        return sync;
+    }
+
+    /** Changes the mutex, which {@link Execution#lockChanged} counts, and nothing else. */
+    private class Lock extends Op {
+        Lock(Kind kind, String action) {
+            super(sync, kind, action);
+        }
+
+        @Override
+        public boolean changes() {
+            return false;
+        }
+    }
+
+    private final class Waiting extends Lock {
+        Waiting(Kind kind, String action) {
+            super(kind, action);
+        }
+
+        @Override
+        public boolean ready(Strand strand) {
+            return availableTo(strand);
+        }
+
+        @Override
+        public Strand holder() {
+            return owner;
+        }
+
+        @Override
+        public Place heldSince() {
+            return takenAt;
+        }
+    }
+}

@@ -1,0 +1,295 @@
+package dev.threadmark.explorer.run;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Lets one controlled thread run at a time and hands over between them. */
+final class Scheduler {
+    private final Execution execution;
+    private final Strategy strategy;
+    private final Carriers carriers;
+    private final List<Strand> strands = new ArrayList<>();
+    private final Choices choices = new Choices();
+    private Strand[] enabled = new Strand[8];
+    private Strand running;
+    private boolean aborting;
+    private boolean pruned;
+    private boolean over;
+    private RuntimeException failure;
+
+    Scheduler(Execution execution, Strategy strategy, Carriers carriers) {
+        this.execution = execution;
+        this.strategy = strategy;
+        this.carriers = carriers;
+    }
+
+    /** Runs a whole schedule; the calling thread carries the main strand. */
+    void run(Strand main) {
+        release(main);
+        Carrier caller = carriers.caller();
+        main.carrier = caller;
+        running = main;
+        main.pending = null;
+        runBody(main);
+        handOver(aborting ? null : pick());
+        if (!over) {
+            caller.pause();
+        }
+    }
+
+    /** Makes a thread that cannot be chosen yet. */
+    Strand prepare(Thread thread, Runnable body) {
+        return new Strand(thread, body);
+    }
+
+    /** Lets a prepared thread be chosen; it sees what its starter did until now. */
+    void release(Strand strand) {
+        strand.number(strands.size());
+        strands.add(strand);
+        if (running != null) {
+            strand.clock().join(running.clock());
+            running.clock().tick(running.id());
+        }
+    }
+
+    /** Announces the next operation of the running strand and returns when it is its turn. */
+    void step(Strand self, Op op) {
+        if (aborting) {
+            throw Abort.INSTANCE;
+        }
+        self.pending = op;
+        if (strands.size() > 1 || !self.enabled()) {
+            switchFrom(self);
+        }
+        self.pending = null;
+    }
+
+    private void switchFrom(Strand self) {
+        Strand next = pick();
+        if (next != self) {
+            if (next != null) {
+                transfer(next);
+                self.carrier.pause();
+            }
+            if (aborting) {
+                throw Abort.INSTANCE;
+            }
+        }
+    }
+
+    /** The strand to go on, or null when the schedule has ended. */
+    private Strand pick() {
+        while (!aborting) {
+            int count = collectEnabled();
+            if (count == 0) {
+                count = fireTimeout();
+            }
+            if (count == 0) {
+                strategy.stuck(execution);
+                execution.stuck(waiting());
+                aborting = true;
+                return null;
+            }
+            Strand next = choose(count);
+            if (next == null) {
+                aborting = true;
+                return null;
+            }
+            if (count > 1) {
+                choices.add(next.id());
+            }
+            if (!next.ending()) {
+                return next;
+            }
+            next.ended = true;
+            next.lifecycle().release(next);
+            execution.ended();
+        }
+        return null;
+    }
+
+    private Strand choose(int count) {
+        try {
+            Strand next = strategy.choose(execution, enabled, count);
+            pruned = next == null;
+            return next;
+        } catch (RuntimeException thrown) {
+            // Thrown again outside the program, which must not be able to catch it.
+            failure = thrown;
+            return null;
+        }
+    }
+
+    /** Throws what the strategy threw, if it did. */
+    void rethrow() {
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    private int collectEnabled() {
+        int count = 0;
+        boolean daemonsOnly = true;
+        if (enabled.length < strands.size()) {
+            enabled = Arrays.copyOf(enabled, strands.size() * 2);
+        }
+        for (int i = 0; i < strands.size(); i++) {
+            Strand strand = strands.get(i);
+            daemonsOnly &= strand.ended || strand.thread().isDaemon();
+            if (strand.enabled()) {
+                enabled[count++] = strand;
+            }
+        }
+        return daemonsOnly ? withoutIdlers(count) : count;
+    }
+
+    /**
+     * Daemons go on after the last other thread until they wait: the JVM may end at any moment, and
+     * what they could have done before that must be seen. Time does not pass for them any more.
+     */
+    private int withoutIdlers(int count) {
+        int busy = 0;
+        for (int i = 0; i < count; i++) {
+            if (!enabled[i].pending.givesWay()) {
+                enabled[busy++] = enabled[i];
+            }
+        }
+        return busy;
+    }
+
+    /** Lets the earliest timed operation give up when nothing else can happen. */
+    private int fireTimeout() {
+        Strand earliest = null;
+        for (Strand strand : waiting()) {
+            if (strand.timed && (earliest == null || strand.deadline < earliest.deadline)) {
+                earliest = strand;
+            }
+        }
+        if (earliest == null) {
+            return 0;
+        }
+        earliest.timedOut = true;
+        execution.advanceTo(earliest.deadline);
+        enabled[0] = earliest;
+        return 1;
+    }
+
+    /** The strands that have not ended, unless only daemons are left. */
+    private List<Strand> waiting() {
+        List<Strand> waiting = new ArrayList<>();
+        boolean daemonsOnly = true;
+        for (Strand strand : strands) {
+            if (!strand.ended) {
+                daemonsOnly &= strand.thread().isDaemon();
+                waiting.add(strand);
+            }
+        }
+        return daemonsOnly ? List.of() : waiting;
+    }
+
+    private void transfer(Strand next) {
+        running = next;
+        next.progress.paused();
+        if (next.carrier == null) {
+            carriers.start(next, this::carry);
+        } else {
+            next.carrier.resume();
+        }
+    }
+
+    /** What a pooled carrier does with its strand, and then with the next one if that is fresh. */
+    private void carry(Strand first) {
+        Carrier carrier = first.carrier;
+        Strand strand = first;
+        while (strand != null) {
+            strand.carrier = carrier;
+            strand.pending = null;
+            runBody(strand);
+            Strand next = aborting ? null : pick();
+            if (next != null && next.carrier == null) {
+                running = next;
+                strand = next;
+            } else {
+                carriers.release(carrier);
+                handOver(next);
+                strand = null;
+            }
+        }
+    }
+
+    /** Hands over to the next strand, or unwinds what is left when there is none. */
+    private void handOver(Strand next) {
+        if (next != null) {
+            transfer(next);
+            return;
+        }
+        for (Strand strand : strands) {
+            if (strand.carrier != null && !strand.bodyDone) {
+                running = strand;
+                strand.carrier.resume();
+                return;
+            }
+        }
+        if (strands.get(0).bodyDone && running.carrier == carriers.caller()) {
+            over = true;
+        } else {
+            carriers.caller().resume();
+        }
+    }
+
+    private void runBody(Strand strand) {
+        try {
+            strand.runBody();
+            execution.judgeOptimisticReads(strand);
+        } catch (Abort abort) {
+            // The schedule has ended; the strand unwinds.
+        } catch (Throwable thrown) {
+            uncaught(strand, thrown);
+        } finally {
+            strand.bodyDone = true;
+            strand.pending = strand.end();
+        }
+    }
+
+    private void uncaught(Strand strand, Throwable thrown) {
+        if (aborting) {
+            return;
+        }
+        try {
+            execution.uncaught(strand, thrown);
+        } catch (Abort abort) {
+            // The schedule ended inside the program's own handler.
+        } catch (Throwable ignoredByTheJvmToo) {
+            // The JVM ignores what an uncaught-exception handler throws.
+        }
+    }
+
+    void abort() {
+        aborting = true;
+    }
+
+    boolean aborting() {
+        return aborting;
+    }
+
+    boolean pruned() {
+        return pruned;
+    }
+
+    Strand running() {
+        return running;
+    }
+
+    Strand strand(int id) {
+        return strands.get(id);
+    }
+
+    int strands() {
+        return strands.size();
+    }
+
+    Choices choices() {
+        return choices;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.threadmark.explorer.run;
+
+import java.util.Arrays;
+
+/** A vector clock: for each thread, how much of it happens before a point. */
+public final class VectorClock {
+    private int[] times = new int[4];
+
+    /** The component of one thread, 0 when nothing of it is known. */
+    public int get(int thread) {
+        return thread < times.length ? times[thread] : 0;
+    }
+
+    /** Sets the component of one thread. */
+    public void set(int thread, int time) {
+        grow(thread + 1);
+        times[thread] = time;
+    }
+
+    /** Advances one thread's own component. */
+    public void tick(int thread) {
+        set(thread, get(thread) + 1);
+    }
+
+    /** Takes the maximum of both clocks, component by component. */
+    public void join(VectorClock other) {
+        int[] theirs = other.times;
+        grow(theirs.length);
+        for (int i = 0; i < theirs.length; i++) {
+            if (theirs[i] > times[i]) {
+                times[i] = theirs[i];
+            }
+        }
+    }
+
+    /** Forgets everything. */
+    public void clear() {
+        Arrays.fill(times, 0);
+    }
+
+    /** The first thread whose component exceeds the other clock's, or -1 when there is none. */
+    public int firstBeyond(VectorClock other) {
+        for (int i = 0; i < times.length; i++) {
+            if (times[i] > other.get(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void grow(int size) {
+        if (size > times.length) {
+            times = Arrays.copyOf(times, Math.max(size, times.length * 2));
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package dev.threadmark.explorer.programs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+/** A small concurrent program drawn from a seed, whose result depends on its schedule. */
+public final class RandomProgram {
+    private final AtomicInteger[] atomics = {new AtomicInteger(), new AtomicInteger()};
+    private final ReentrantLock[] locks = {new ReentrantLock(), new ReentrantLock()};
+    private final Condition condition = locks[0].newCondition();
+    private final ReentrantReadWriteLock both = new ReentrantReadWriteLock();
+    private final Semaphore semaphore = new Semaphore(1);
+    private volatile int shared;
+    private final List<Thread> threads = new ArrayList<>();
+    private final StringBuilder[] seen;
+    private final int[][] ops;
+
+    private RandomProgram(long seed) {
+        Random random = new Random(seed);
+        ops = new int[random.nextInt(3) == 0 ? 3 : 2][];
+        seen = new StringBuilder[ops.length];
+        for (int i = 0; i < ops.length; i++) {
+            ops[i] = random.ints(1 + random.nextInt(ops.length == 2 ? 3 : 1), 0, 19).toArray();
+            seen[i] = new StringBuilder();
+        }
+    }
+
+    /** Runs it and returns what its threads saw. */
+    public static String run(long seed) throws InterruptedException {
+        RandomProgram program = new RandomProgram(seed);
+        for (int i = 0; i < program.ops.length; i++) {
+            int number = i;
+            program.threads.add(new Thread(() -> program.work(number)));
+        }
+        for (Thread thread : program.threads) {
+            thread.start();
+        }
+        for (Thread thread : program.threads) {
+            thread.join();
+        }
+        return String.join("|", program.seen)
+                + "/"
+                + program.atomics[0].get()
+                + ","
+                + program.atomics[1].get()
+                + ","
+                + program.shared
+                + ","
+                + program.semaphore.availablePermits();
+    }
+
+    private void work(int number) {
+        for (int op : ops[number]) {
+            seen[number].append(step(number, op)).append(' ');
+        }
+    }
+
+    private Object step(int number, int op) {
+        return switch (op) {
+            case 0, 1 -> atomics[op].incrementAndGet();
+            case 2, 3 -> atomics[op - 2].get();
+            case 4 -> atomics[0].compareAndSet(1, 5);
+            case 5 -> shared;
+            case 6 -> shared = number + 1;
+            case 7 -> locked(locks[0]);
+            case 8 -> locked(locks[1]);
+            case 9 -> nested();
+            case 10 -> tried(locks[0]);
+            case 11 -> permit();
+            case 12 -> semaphore.tryAcquire();
+            case 13 -> interruptNext(number);
+            case 14 -> Thread.interrupted();
+            case 15 -> timedWait();
+            case 16 -> signalled();
+            case 17 -> reading();
+            default -> writing();
+        };
+    }
+
+    private int locked(ReentrantLock lock) {
+        lock.lock();
+        try {
+            return atomics[0].get();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private int nested() {
+        locks[0].lock();
+        try {
+            return locked(locks[1]);
+        } finally {
+            locks[0].unlock();
+        }
+    }
+
+    private boolean tried(ReentrantLock lock) {
+        if (!lock.tryLock()) {
+            return false;
+        }
+        try {
+            shared = 7;
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private String permit() {
+        try {
+            semaphore.acquire();
+        } catch (InterruptedException interrupted) {
+            return "i";
+        }
+        int value = atomics[1].incrementAndGet();
+        semaphore.release();
+        return "p" + value;
+    }
+
+    private boolean interruptNext(int number) {
+        threads.get((number + 1) % threads.size()).interrupt();
+        return true;
+    }
+
+    private String timedWait() {
+        locks[0].lock();
+        try {
+            return condition.await(1, TimeUnit.SECONDS) ? "woken" : "late";
+        } catch (InterruptedException interrupted) {
+            return "interrupted";
+        } finally {
+            locks[0].unlock();
+        }
+    }
+
+    private int signalled() {
+        locks[0].lock();
+        try {
+            condition.signal();
+            return locks[0].getHoldCount();
+        } finally {
+            locks[0].unlock();
+        }
+    }
+
+    private int reading() {
+        both.readLock().lock();
+        try {
+            return shared;
+        } finally {
+            both.readLock().unlock();
+        }
+    }
+
+    private int writing() {
+        both.writeLock().lock();
+        try {
+            shared = shared + 10;
+            return shared;
+        } finally {
+            both.writeLock().unlock();
+        }
+    }
+}

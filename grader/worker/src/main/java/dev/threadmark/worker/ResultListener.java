@@ -1,0 +1,79 @@
+package dev.threadmark.worker;
+
+import dev.threadmark.explorer.Exploration;
+import dev.threadmark.kit.EvidenceListener;
+import dev.threadmark.worker.protocol.TestOutcome;
+import dev.threadmark.worker.protocol.TestRef;
+import dev.threadmark.worker.protocol.TestResult;
+import java.util.List;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+
+/** Turns what JUnit and the kit say about one test into its result. */
+final class ResultListener implements TestExecutionListener, EvidenceListener {
+    private TestRef ref;
+    private TestResult result;
+    private Exploration exploration;
+    private int rounds;
+
+    void begin(TestRef next) {
+        ref = next;
+        result = null;
+        exploration = null;
+        rounds = 0;
+    }
+
+    /** The result of the test; NOT_RUN when JUnit never ran it. */
+    TestResult result() {
+        return result != null
+                ? result
+                : new TestResult(
+                        ref.criterion(), TestOutcome.NOT_RUN, "", null, List.of(), 0, null);
+    }
+
+    @Override
+    public void explored(Exploration found) {
+        exploration = found;
+    }
+
+    @Override
+    public void stressed(int count) {
+        rounds = count;
+    }
+
+    @Override
+    public void executionFinished(TestIdentifier test, TestExecutionResult finished) {
+        boolean failedEarly =
+                finished.getStatus() != TestExecutionResult.Status.SUCCESSFUL && result == null;
+        if (test.isTest() || failedEarly) {
+            result = of(finished);
+        }
+    }
+
+    private TestResult of(TestExecutionResult finished) {
+        TestResult thrown =
+                finished.getThrowable()
+                        .map(throwable -> Throwables.result(ref, throwable))
+                        .orElseGet(this::result);
+        return new TestResult(
+                ref.criterion(),
+                outcome(finished.getStatus(), thrown.outcome()),
+                exploration == null ? thrown.message() : exploration.message(),
+                thrown.exception(),
+                thrown.stack(),
+                rounds,
+                exploration);
+    }
+
+    private TestOutcome outcome(TestExecutionResult.Status status, TestOutcome thrown) {
+        if (exploration != null) {
+            return TestOutcome.valueOf(exploration.outcome().name());
+        }
+        return switch (status) {
+            case SUCCESSFUL -> TestOutcome.PASSED;
+            case ABORTED -> TestOutcome.NOT_RUN;
+            case FAILED -> thrown;
+        };
+    }
+}

@@ -1,0 +1,105 @@
+package dev.threadmark.worker;
+
+import dev.threadmark.kit.EvidenceListener;
+import dev.threadmark.worker.protocol.ExitCode;
+import dev.threadmark.worker.protocol.FrameWriter;
+import dev.threadmark.worker.protocol.Job;
+import dev.threadmark.worker.protocol.TestOutcome;
+import dev.threadmark.worker.protocol.TestRef;
+import dev.threadmark.worker.protocol.TestResult;
+import java.util.List;
+import org.junit.jupiter.engine.JupiterTestEngine;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.engine.support.store.Namespace;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.core.LauncherConfig;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/** Runs the tests of a job one after the other through the JUnit Platform Launcher. */
+final class TestRunner implements AutoCloseable {
+    private final Job job;
+    private final FrameWriter frames;
+    private final ProgramLoader tests;
+    private final LauncherSession session;
+    private final ResultListener listener = new ResultListener();
+    private final Watchdog watchdog;
+
+    TestRunner(Job job, FrameWriter frames) {
+        this.job = job;
+        this.frames = frames;
+        this.tests = ProgramLoader.ofTests(job.tests(), ProgramLoader.ofSubmission(job.student()));
+        this.session = LauncherFactory.openSession(jupiterOnly());
+        session.getStore()
+                .put(
+                        Namespace.create(EvidenceListener.NAMESPACE.getParts()),
+                        EvidenceListener.class,
+                        listener);
+        this.watchdog = new Watchdog(frames, job.cpuSeconds());
+    }
+
+    /** Nothing is discovered on the class path: neither engines nor listeners nor filters. */
+    private static LauncherConfig jupiterOnly() {
+        return LauncherConfig.builder()
+                .enableTestEngineAutoRegistration(false)
+                .enableLauncherSessionListenerAutoRegistration(false)
+                .enableLauncherDiscoveryListenerAutoRegistration(false)
+                .enablePostDiscoveryFilterAutoRegistration(false)
+                .enableTestExecutionListenerAutoRegistration(false)
+                .addTestEngines(new JupiterTestEngine())
+                .build();
+    }
+
+    /** Runs every test, or until one leaves the JVM unfit for the next. */
+    int runAll() {
+        watchdog.start();
+        for (TestRef ref : job.refs()) {
+            if (!run(ref)) {
+                return ExitCode.RESTART;
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private boolean run(TestRef ref) {
+        frames.started(ref.criterion());
+        List<Thread> before = Threads.live();
+        watchdog.begin(ref, before);
+        TestResult result = execute(ref);
+        if (result.outcome() == TestOutcome.PASSED && !ref.explored()) {
+            watchdog.ending();
+            Threads.awaitOthers(before);
+        }
+        if (watchdog.end()) {
+            frames.result(result);
+        }
+        return Threads.startedSince(before).isEmpty() && !Throwables.isOutOfMemory(result);
+    }
+
+    private TestResult execute(TestRef ref) {
+        listener.begin(ref);
+        try {
+            session.getLauncher().execute(request(ref), listener);
+        } catch (OutOfMemoryError e) {
+            // The platform lets this one through as unrecoverable; here it is the program's own.
+            return Throwables.result(ref, e);
+        }
+        return listener.result();
+    }
+
+    private LauncherDiscoveryRequest request(TestRef ref) {
+        return LauncherDiscoveryRequestBuilder.request()
+                .selectors(
+                        DiscoverySelectors.selectMethod(
+                                tests, ref.className(), ref.method(), ref.parameterTypes()))
+                .configurationParameters(job.parameters())
+                .enableImplicitConfigurationParameters(false)
+                .build();
+    }
+
+    @Override
+    public void close() {
+        session.close();
+    }
+}

@@ -1,0 +1,72 @@
+package dev.threadmark.worker;
+
+import dev.threadmark.kit.GraderFault;
+import dev.threadmark.worker.protocol.TestOutcome;
+import dev.threadmark.worker.protocol.TestRef;
+import dev.threadmark.worker.protocol.TestResult;
+import java.util.Arrays;
+import java.util.List;
+
+/** Copies what was thrown into plain data; nothing a throwable does on the way can hurt. */
+final class Throwables {
+    private static final int MESSAGE_LENGTH = 4_000;
+    private static final int STACK_LENGTH = 64;
+
+    private Throwables() {}
+
+    static TestResult result(TestRef ref, Throwable thrown) {
+        return new TestResult(
+                ref.criterion(),
+                outcome(thrown),
+                message(thrown),
+                name(thrown),
+                stack(thrown),
+                0,
+                null);
+    }
+
+    private static TestOutcome outcome(Throwable thrown) {
+        if (thrown instanceof GraderFault) {
+            return TestOutcome.GRADER_FAULT;
+        }
+        return thrown instanceof AssertionError ? TestOutcome.FAILED : TestOutcome.EXCEPTION;
+    }
+
+    static boolean isOutOfMemory(TestResult result) {
+        return OutOfMemoryError.class.getName().equals(result.exception());
+    }
+
+    private static String name(Throwable thrown) {
+        return thrown.getClass().getName();
+    }
+
+    /** A message may be computed by the program: whatever it throws means that there is none. */
+    private static String message(Throwable thrown) {
+        try {
+            String message = thrown.getMessage();
+            return message == null
+                    ? ""
+                    : message.substring(0, Math.min(message.length(), MESSAGE_LENGTH));
+        } catch (RuntimeException | Error e) {
+            return "";
+        }
+    }
+
+    private static List<TestResult.Location> stack(Throwable thrown) {
+        try {
+            return Arrays.stream(thrown.getStackTrace())
+                    .limit(STACK_LENGTH)
+                    .map(Throwables::location)
+                    .toList();
+        } catch (RuntimeException | Error e) {
+            return List.of();
+        }
+    }
+
+    static TestResult.Location location(StackTraceElement element) {
+        return new TestResult.Location(
+                element.getClassName(),
+                element.getFileName(),
+                Math.max(0, element.getLineNumber()));
+    }
+}

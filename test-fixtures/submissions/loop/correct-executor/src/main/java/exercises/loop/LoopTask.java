@@ -1,0 +1,43 @@
+package exercises.loop;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+
+public class LoopTask {
+    public void loop(int count, Duration pause, Consumer<String> out) {
+        String name = Thread.currentThread().getName();
+        out.accept("thread " + name + " is running ...");
+        for (int i = 1; i <= count; i++) {
+            out.accept("thread " + name + " >>> " + i);
+            try {
+                Thread.sleep(pause.toMillis());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                break;
+            }
+        }
+        out.accept("thread " + name + " ended ...");
+    }
+
+    public Thread runInThread(String threadName, int count, Duration pause, Consumer<String> out)
+            throws InterruptedException {
+        String caller = Thread.currentThread().getName();
+        out.accept(caller + " is running ...");
+        AtomicReference<Thread> used = new AtomicReference<>();
+        ExecutorService pool = Executors.newSingleThreadExecutor(r -> {
+            Thread t = new Thread(r, threadName);
+            used.set(t);
+            return t;
+        });
+        pool.execute(() -> loop(count, pause, out));
+        pool.shutdown();
+        pool.awaitTermination(1, TimeUnit.DAYS);
+        used.get().join();
+        out.accept("thread " + caller + " ended ...");
+        return used.get();
+    }
+}

@@ -1,0 +1,40 @@
+package exercises.loop;
+
+import java.time.Duration;
+import java.util.function.Consumer;
+
+public class LoopTask {
+    public void loop(int count, Duration pause, Consumer<String> out) {
+        String name = Thread.currentThread().getName();
+        out.accept("thread " + name + " is running ...");
+        for (int i = 1; i <= count; i++) {
+            out.accept("thread " + name + " >>> " + i);
+            try {
+                Thread.sleep(pause.toMillis());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                break;
+            }
+        }
+        out.accept("thread " + name + " ended ...");
+    }
+
+    public Thread runInThread(String threadName, int count, Duration pause, Consumer<String> out)
+            throws InterruptedException {
+        out.accept(Thread.currentThread().getName() + " is running ...");
+        Runnable job = new Runnable() {
+            @Override
+            public void run() {
+                loop(count, pause, out);
+            }
+        };
+        Thread thread = new Thread(job);
+        thread.setName(threadName);
+        thread.start();
+        while (thread.isAlive()) {
+            thread.join(1000);
+        }
+        out.accept("thread " + Thread.currentThread().getName() + " ended ...");
+        return thread;
+    }
+}

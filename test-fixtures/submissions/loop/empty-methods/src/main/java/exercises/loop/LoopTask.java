@@ -1,0 +1,14 @@
+package exercises.loop;
+
+import java.time.Duration;
+import java.util.function.Consumer;
+
+public class LoopTask {
+    public void loop(int count, Duration pause, Consumer<String> out) {
+    }
+
+    public Thread runInThread(String threadName, int count, Duration pause, Consumer<String> out)
+            throws InterruptedException {
+        return null;
+    }
+}

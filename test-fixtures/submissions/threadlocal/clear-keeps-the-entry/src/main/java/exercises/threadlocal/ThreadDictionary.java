@@ -1,0 +1,24 @@
+package exercises.threadlocal;
+
+import java.util.HashMap;
+import java.util.Map;
+
+public class ThreadDictionary<V> {
+    private final Map<Thread, V> map = new HashMap<>();
+
+    public synchronized void set(V value) {
+        map.put(Thread.currentThread(), value);
+    }
+
+    public synchronized V get() {
+        return map.get(Thread.currentThread());
+    }
+
+    public synchronized void clear() {
+        map.put(Thread.currentThread(), null);
+    }
+
+    public synchronized int size() {
+        return map.size();
+    }
+}

@@ -1,0 +1,21 @@
+package exercises.threadlocal;
+
+import java.util.function.Supplier;
+
+public class RequestHandler {
+    private final ThreadContext context;
+
+    public RequestHandler(ThreadContext context) {
+        this.context = context;
+    }
+
+    public <T> T handle(String user, Supplier<T> work) {
+        context.clear();
+        try {
+            context.set("user", user);
+            return work.get();
+        } finally {
+            context.clear();
+        }
+    }
+}
