@@ -78,9 +78,7 @@ final class Cv01WaitOutsideLoop implements Rule {
             return false;
         }
         List<MethodCallExpr> calls =
-                subject.program().sources().stream()
-                        .flatMap(s -> s.unit().findAll(MethodCallExpr.class).stream())
-                        .filter(c -> c.getNameAsString().equals(method.getNameAsString()))
+                subject.program().callsNamed(method.getNameAsString()).stream()
                         .filter(c -> subject.types().callees(c).stream().anyMatch(m -> m == method))
                         .toList();
         return !calls.isEmpty() && calls.stream().allMatch(Cv01WaitOutsideLoop::isRetested);

@@ -20,6 +20,8 @@ final class Lk11UnguardedAccess implements Rule {
     private static final Set<String> WAITS =
             Set.of("join", "awaitTermination", "invokeAll", "await", "get", "close", "allOf");
 
+    private static final Set<String> STARTS = Set.of("start", "execute", "submit", "runAsync");
+
     @Override
     public String id() {
         return "LK11";
@@ -36,9 +38,11 @@ final class Lk11UnguardedAccess implements Rule {
         for (Guarded access : subject.guards().accesses()) {
             boolean shared =
                     !access.body().isConstruction()
+                            && !isBeforeThreads(access)
                             && !subject.guards().isOnlyForConstruction(access.body())
                             && !access.access().isOfNewObject()
-                            && subject.data().isTracked(access.access().field());
+                            && subject.data().isTracked(access.access().field())
+                            && subject.data().reachesData(access.access());
             if (shared) {
                 byField.computeIfAbsent(access.access().field(), f -> new ArrayList<>())
                         .add(access);
@@ -110,6 +114,20 @@ final class Lk11UnguardedAccess implements Rule {
                                                 && call.getBegin()
                                                         .orElseThrow()
                                                         .isBefore(site.getBegin().orElseThrow()));
+    }
+
+    /** What main does before it starts the first thread is seen by all threads. */
+    private static boolean isBeforeThreads(Guarded access) {
+        if (!access.body().name().equals("main") || access.body().isLambda()) {
+            return false;
+        }
+        Node site = access.access().site();
+        return access.body().node().findAll(MethodCallExpr.class).stream()
+                .filter(c -> STARTS.contains(c.getNameAsString()))
+                .map(c -> c.getName().getBegin().orElseThrow())
+                .min(java.util.Comparator.naturalOrder())
+                .filter(first -> site.getBegin().orElseThrow().isBefore(first))
+                .isPresent();
     }
 
     private static boolean isThreadWait(MethodCallExpr call) {

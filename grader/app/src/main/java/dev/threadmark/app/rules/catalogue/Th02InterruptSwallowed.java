@@ -1,6 +1,7 @@
 package dev.threadmark.app.rules.catalogue;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.stmt.BreakStmt;
 import com.github.javaparser.ast.stmt.CatchClause;
@@ -96,6 +97,20 @@ final class Th02InterruptSwallowed implements Rule {
                                         || n instanceof MethodCallExpr call
                                                 && (call.getNameAsString().equals("interrupt")
                                                         || call.getNameAsString().equals("exit")))
-                .isEmpty();
+                        .isEmpty()
+                && !isRestoredLater(clause);
+    }
+
+    /** The catch remembers the interrupt in a variable, and the method restores it at its end. */
+    private static boolean isRestoredLater(CatchClause clause) {
+        boolean remembers = clause.getBody().findFirst(AssignExpr.class).isPresent();
+        return remembers
+                && LockCreations.body(clause)
+                        .flatMap(
+                                body ->
+                                        body.findFirst(
+                                                MethodCallExpr.class,
+                                                c -> c.getNameAsString().equals("interrupt")))
+                        .isPresent();
     }
 }

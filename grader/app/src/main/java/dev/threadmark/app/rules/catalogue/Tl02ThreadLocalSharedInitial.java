@@ -15,6 +15,7 @@ import dev.threadmark.app.rules.source.TypeRef;
 import dev.threadmark.app.rules.source.Variable;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A thread-local whose threads all get one object, or of which only one thread gets any. */
 final class Tl02ThreadLocalSharedInitial implements Rule {
@@ -149,8 +150,7 @@ final class Tl02ThreadLocalSharedInitial implements Rule {
     }
 
     private static List<MethodCallExpr> uses(Subject subject, FieldInfo field) {
-        return subject.program().sources().stream()
-                .flatMap(s -> s.unit().findAll(MethodCallExpr.class).stream())
+        return Stream.of("get", "set").flatMap(n -> subject.program().callsNamed(n).stream())
                 .filter(
                         c ->
                                 c.getScope()

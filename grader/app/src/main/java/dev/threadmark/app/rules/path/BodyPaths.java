@@ -43,7 +43,8 @@ public final class BodyPaths {
     }
 
     /** A field access and the locks that are held there on every path. */
-    public record Access(FieldInfo field, String object, Kind kind, Node site, Set<LockKey> held) {
+    public record Access(
+            FieldInfo field, String object, Kind kind, Node site, Set<LockKey> held) {
         /** Whether the object was made in this very body, so that nobody else knows it yet. */
         public boolean isOfNewObject() {
             return object.startsWith("<new@");
@@ -55,11 +56,7 @@ public final class BodyPaths {
 
     /** A call of a method of {@code Condition} or of {@code wait} and {@code notify}. */
     public record Signal(
-            String method,
-            Optional<String> path,
-            boolean ofMonitor,
-            Node site,
-            Set<LockKey> held) {}
+            String method, Optional<String> path, boolean ofMonitor, Node site, Set<LockKey> held) {}
 
     /** A place where the analysis gave up. */
     public record Unclear(Node site, Reason reason) {}
@@ -212,7 +209,7 @@ public final class BodyPaths {
                 site,
                 now,
                 (old, next) ->
-                        new Access(field, object, kind, site, common(old.held(), next.held())));
+                        new Access(field, object, kind, site, LockKey.common(old.held(), next.held())));
     }
 
     void call(CallableDeclaration<?> callee, Node site, Set<LockKey> held) {
@@ -220,7 +217,7 @@ public final class BodyPaths {
         calls.merge(
                 site,
                 now,
-                (old, next) -> new CallSite(callee, site, common(old.held(), next.held())));
+                (old, next) -> new CallSite(callee, site, LockKey.common(old.held(), next.held())));
     }
 
     void signal(String method, Value receiver, boolean ofMonitor, Node site, Set<LockKey> held) {
@@ -231,8 +228,12 @@ public final class BodyPaths {
         signals.merge(
                 site,
                 now,
-                (old, next) ->
-                        new Signal(method, path, ofMonitor, site, common(old.held(), next.held())));
+                (old, next) -> new Signal(
+                                method,
+                                path,
+                                ofMonitor,
+                                site,
+                                LockKey.common(old.held(), next.held())));
     }
 
     void made(Node lambda, State state) {
@@ -249,9 +250,4 @@ public final class BodyPaths {
         unclear.putIfAbsent(site, new Unclear(site, reason));
     }
 
-    private static Set<LockKey> common(Set<LockKey> a, Set<LockKey> b) {
-        Set<LockKey> both = new LinkedHashSet<>(a);
-        both.retainAll(b);
-        return both;
-    }
 }

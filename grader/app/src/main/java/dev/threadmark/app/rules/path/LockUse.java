@@ -56,6 +56,10 @@ final class LockUse {
         return OPERATIONS.contains(method);
     }
 
+    static boolean isRelease(String method) {
+        return method.startsWith("unlock") || method.equals("release");
+    }
+
     /** Tells whether running this method or constructor may change which locks are held. */
     boolean isIn(CallableDeclaration<?> callable) {
         return isIn(callable, DEPTH);
