@@ -27,6 +27,10 @@ public final class Strand {
     Place waitsAt;
     Op stuckAt;
     int spurious;
+
+    /** How many static initialisers of the JVM's own it is inside. */
+    int initialisers;
+
     private boolean interrupted;
     private Object searchData;
 
