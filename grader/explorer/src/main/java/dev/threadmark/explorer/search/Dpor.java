@@ -76,6 +76,7 @@ public final class Dpor implements Search {
             tooLarge = true;
             return Defaults.stay(execution, enabled, count);
         }
+        announce(execution);
         Node node =
                 depth < path.size()
                         ? revisited(enabled, count)
@@ -145,14 +146,23 @@ public final class Dpor implements Search {
         return sleep;
     }
 
-    /** Looks for races of the steps announced since the last choice, then takes one. */
-    private void step(Execution execution, Strand chosen) {
+    @Override
+    public void stuck(Execution execution) {
+        announce(execution);
+    }
+
+    /** Looks for races of the steps announced since the last choice. */
+    private void announce(Execution execution) {
         for (int i = 0; i < execution.strands(); i++) {
             Strand each = execution.strand(i);
             if (!each.ended() && each.pending() != null && footprints.isNew(each)) {
                 backtrackFor(each);
             }
         }
+    }
+
+    /** Takes a step, and looks for races with the steps that wait. */
+    private void step(Execution execution, Strand chosen) {
         footprints.step(chosen, depth);
         for (int i = 0; i < execution.strands(); i++) {
             Strand each = execution.strand(i);
