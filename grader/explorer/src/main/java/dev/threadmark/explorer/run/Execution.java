@@ -323,6 +323,17 @@ public final class Execution {
         return recorder;
     }
 
+    /** Whether a thread may still return from a wait for no reason. */
+    public boolean mayWakeSpuriously(Strand strand) {
+        return strand.spurious < limits.spurious();
+    }
+
+    /** The running thread has returned from a wait for no reason. */
+    public void wokeSpuriously() {
+        self().spurious++;
+        wrote();
+    }
+
     Limits limits() {
         return limits;
     }
