@@ -67,6 +67,9 @@ final class Exploring {
             }
             exhausted = tally.finished() && again.complete() && !tally.truncated();
         }
+        if (exhausted && tally.usedWeakModes()) {
+            return passed(Integer.MAX_VALUE, false);
+        }
         return exhausted ? passed(Integer.MAX_VALUE, true) : bounded();
     }
 

@@ -11,6 +11,7 @@ final class Tally {
     private boolean truncated;
     private boolean finished;
     private boolean waited;
+    private boolean weak;
 
     Tally(Runner runner) {
         this.runner = runner;
@@ -36,6 +37,7 @@ final class Tally {
             taken += execution.steps();
             truncated |= execution.truncated();
             waited |= execution.waited();
+            weak |= execution.usedWeakModes();
             if (execution.fault() != null) {
                 return execution;
             }
@@ -56,6 +58,11 @@ final class Tally {
     /** Whether the last search ran out of schedules before it ran out of budget. */
     boolean finished() {
         return finished;
+    }
+
+    /** Whether memory modes were used of which not every effect can be explored. */
+    boolean usedWeakModes() {
+        return weak;
     }
 
     /** Whether any thread waited for a signal, so that spurious wake-ups matter. */
