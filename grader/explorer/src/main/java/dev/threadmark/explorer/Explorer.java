@@ -1,6 +1,7 @@
 package dev.threadmark.explorer;
 
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * Runs a program under every schedule that matters, up to the bounds of its {@link Settings}.
@@ -32,11 +33,7 @@ public final class Explorer {
      * Searches the schedules of a program and returns the first, most explanatory fault or a pass.
      */
     public Exploration explore(Body body) {
-        synchronized (ONE_AT_A_TIME) {
-            try (Runner runner = new Runner(classes, parent, body)) {
-                return new Exploring(runner, settings).explore();
-            }
-        }
+        return alone(body, Exploring::explore);
     }
 
     /**
@@ -46,10 +43,17 @@ public final class Explorer {
      * @throws IllegalArgumentException when the string is no schedule of this program
      */
     public Exploration replay(Body body, String schedule) {
+        return alone(body, exploring -> exploring.replay(schedule));
+    }
+
+    private Exploration alone(Body body, Function<Exploring, Exploration> task) {
         synchronized (ONE_AT_A_TIME) {
-            try (Runner runner = new Runner(classes, parent, body)) {
-                return new Exploring(runner, settings).replay(schedule);
-            }
+            return Cheaply.call(
+                    () -> {
+                        try (Runner runner = new Runner(classes, parent, body)) {
+                            return task.apply(new Exploring(runner, settings));
+                        }
+                    });
         }
     }
 }

@@ -68,7 +68,7 @@ final class Exploring {
             exhausted = tally.finished() && again.complete() && !tally.truncated();
         }
         if (exhausted && tally.usedWeakModes()) {
-            return passed(Integer.MAX_VALUE, false);
+            return passed(settings.preemptions(), false);
         }
         return exhausted ? passed(Integer.MAX_VALUE, true) : bounded();
     }

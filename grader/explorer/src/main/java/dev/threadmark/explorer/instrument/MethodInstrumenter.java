@@ -78,6 +78,26 @@ final class MethodInstrumenter extends MethodVisitor {
             pushLock();
             hook(MONITORS, "enterMethod", "(Ljava/lang/Object;)V");
             mv.visitLabel(bodyStart);
+        } else if (isRealInitialiser()) {
+            hook(HOOKS, "enterInitialiser", "()V");
+            mv.visitLabel(bodyStart);
+        }
+    }
+
+    /** Whether the JVM itself runs this as a static initialiser, under a lock of its own. */
+    private boolean isRealInitialiser() {
+        return name.equals("<clinit>");
+    }
+
+    private boolean isWrapped() {
+        return has(Opcodes.ACC_SYNCHRONIZED) || isRealInitialiser();
+    }
+
+    private void leave() {
+        if (isRealInitialiser()) {
+            hook(HOOKS, "exitInitialiser", "()V");
+        } else {
+            hook(MONITORS, "exitMethod", "()V");
         }
     }
 
@@ -133,10 +153,8 @@ final class MethodInstrumenter extends MethodVisitor {
 
     @Override
     public void visitInsn(int opcode) {
-        if (has(Opcodes.ACC_SYNCHRONIZED)
-                && opcode >= Opcodes.IRETURN
-                && opcode <= Opcodes.RETURN) {
-            hook(MONITORS, "exitMethod", "()V");
+        if (isWrapped() && opcode >= Opcodes.IRETURN && opcode <= Opcodes.RETURN) {
+            leave();
         }
         switch (opcode) {
             case Opcodes.MONITORENTER -> hook(MONITORS, "enter", "(Ljava/lang/Object;)V");
@@ -317,12 +335,12 @@ final class MethodInstrumenter extends MethodVisitor {
 
     @Override
     public void visitMaxs(int maxStack, int maxLocals) {
-        if (has(Opcodes.ACC_SYNCHRONIZED)) {
+        if (isWrapped()) {
             Label end = new Label();
             mv.visitLabel(end);
             mv.visitTryCatchBlock(bodyStart, end, end, null);
             mv.visitFrame(Opcodes.F_NEW, 0, new Object[0], 1, new Object[] {"java/lang/Throwable"});
-            hook(MONITORS, "exitMethod", "()V");
+            leave();
             mv.visitInsn(Opcodes.ATHROW);
         }
         tails.forEach(this::writeTail);

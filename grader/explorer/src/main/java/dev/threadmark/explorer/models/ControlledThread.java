@@ -61,10 +61,12 @@ public class ControlledThread extends Thread {
     /** Like {@link Thread#Thread(ThreadGroup, Runnable, String)}. */
     public ControlledThread(ThreadGroup group, Runnable target, String name) {
         super(group, target, name, 0, false);
+        // The real thread that runs this constructor says nothing about the program's threads.
+        setDaemon(false);
+        setPriority(NORM_PRIORITY);
         Execution run = Execution.current();
         if (run == null) {
             number = 1;
-            setDaemon(false);
             return;
         }
         strand = run.prepare(this, this);

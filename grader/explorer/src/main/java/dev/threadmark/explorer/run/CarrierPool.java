@@ -44,10 +44,15 @@ final class CarrierPool implements AutoCloseable {
         private Consumer<Strand> run;
 
         Worker() {
-            Thread thread = new Thread(null, this, "threadmark-carrier", STACK_BYTES, false);
-            thread.setDaemon(true);
+            Thread thread = VirtualThreads.isCurrent() ? VirtualThreads.unstarted(this) : real();
             turn = new ParkingCarrier(thread);
             thread.start();
+        }
+
+        private Thread real() {
+            Thread thread = new Thread(null, this, "threadmark-carrier", STACK_BYTES, false);
+            thread.setDaemon(true);
+            return thread;
         }
 
         void assign(Strand next, Consumer<Strand> how) {

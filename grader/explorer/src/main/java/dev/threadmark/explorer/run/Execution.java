@@ -411,7 +411,12 @@ public final class Execution {
         usedWeakModes = true;
     }
 
-    /** Whether the step limit cut the schedule short. */
+    /** Notes that other schedules of this program cannot all be run. */
+    void notExact() {
+        truncated = true;
+    }
+
+    /** Whether the step limit cut the schedule short, or a switch was not possible. */
     public boolean truncated() {
         return truncated;
     }

@@ -135,6 +135,22 @@ public final class Hooks {
         return run;
     }
 
+    /** At the start of a static initialiser that the JVM runs under a lock of its own. */
+    public static void enterInitialiser() {
+        Execution run = Execution.currentOrUnwinding();
+        if (run != null) {
+            run.self().initialisers++;
+        }
+    }
+
+    /** At the end of such an initialiser. */
+    public static void exitInitialiser() {
+        Execution run = Execution.currentOrUnwinding();
+        if (run != null) {
+            run.self().initialisers--;
+        }
+    }
+
     /** Before a call into the JDK that may change something the explorer does not see. */
     public static void effect() {
         Execution run = Execution.current();

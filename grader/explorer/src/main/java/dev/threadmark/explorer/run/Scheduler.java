@@ -59,10 +59,22 @@ final class Scheduler {
             throw Abort.INSTANCE;
         }
         self.pending = op;
-        if (strands.size() > 1 || !self.enabled()) {
+        if (self.initialisers > 0) {
+            stepInsideInitialiser(self);
+        } else if (strands.size() > 1 || !self.enabled()) {
             switchFrom(self);
         }
         self.pending = null;
+    }
+
+    /** A switch here could let another thread run into the JVM's own initialisation lock. */
+    private void stepInsideInitialiser(Strand self) {
+        if (!self.enabled()) {
+            throw execution.inconclusive("a static initialiser that waits");
+        }
+        if (strands.size() > 1) {
+            execution.notExact();
+        }
     }
 
     private void switchFrom(Strand self) {

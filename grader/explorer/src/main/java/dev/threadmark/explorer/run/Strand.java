@@ -29,6 +29,10 @@ public final class Strand {
     Op stuckAt;
     List<Variable> optimisticReads;
     int spurious;
+
+    /** How many static initialisers of the JVM's own it is inside. */
+    int initialisers;
+
     private boolean interrupted;
     private Object searchData;
 
