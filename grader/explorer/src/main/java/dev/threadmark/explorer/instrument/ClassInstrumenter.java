@@ -77,8 +77,7 @@ final class ClassInstrumenter extends ClassVisitor {
         }
         MethodVisitor next = super.visitMethod(newAccess, newName, desc, sig, thrown);
         MethodInstrumenter method =
-                new MethodInstrumenter(
-                        next, facts, facts.method(name, desc), program, references);
+                new MethodInstrumenter(next, facts, facts.method(name, desc), program, references);
         method.declare(access, newName, desc);
         if (initialiser) {
             method.resetFirst(this::reset);

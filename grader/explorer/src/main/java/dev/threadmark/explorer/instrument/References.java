@@ -61,8 +61,7 @@ final class References {
                         target.getName(),
                         target.getDesc(),
                         isInterface);
-        method.visitInsn(
-                Type.getReturnType(reference.descriptor).getOpcode(Opcodes.IRETURN));
+        method.visitInsn(Type.getReturnType(reference.descriptor).getOpcode(Opcodes.IRETURN));
         method.visitMaxs(0, 0);
         method.visitEnd();
     }
