@@ -64,6 +64,9 @@ final class Exploring {
             }
             exhausted = tally.finished() && again.complete() && !tally.truncated();
         }
+        if (exhausted && tally.usedWeakModes()) {
+            return passed(settings.preemptions(), false);
+        }
         return exhausted ? passed(Integer.MAX_VALUE, true) : bounded();
     }
 

@@ -15,6 +15,7 @@ final class Tally {
     private boolean truncated;
     private boolean finished;
     private boolean waited;
+    private boolean weak;
 
     Tally(Runner runner) {
         this.runner = runner;
@@ -38,6 +39,7 @@ final class Tally {
             steps += execution.steps();
             truncated |= execution.truncated();
             waited |= execution.waited();
+            weak |= execution.usedWeakModes();
             if (execution.fault() != null) {
                 return execution;
             }
@@ -58,6 +60,11 @@ final class Tally {
     /** Whether the last search ran out of schedules before it ran out of budget. */
     boolean finished() {
         return finished;
+    }
+
+    /** Whether memory modes were used of which not every effect can be explored. */
+    boolean usedWeakModes() {
+        return weak;
     }
 
     /** Whether any thread waited for a signal, so that spurious wake-ups matter. */

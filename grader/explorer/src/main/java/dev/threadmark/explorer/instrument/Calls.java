@@ -46,13 +46,21 @@ final class Calls {
 
     private final MethodVisitor next;
     private final ProgramClasses program;
+    private final References references;
+    private int line;
     private final Models models = ModelTable.models();
     private final Contents contents;
 
-    Calls(MethodVisitor next, ProgramClasses program, int freeLocal) {
+    Calls(MethodVisitor next, ProgramClasses program, References references, int freeLocal) {
+        this.references = references;
         this.next = next;
         this.program = program;
         contents = new Contents(next, freeLocal);
+    }
+
+    /** Calls from now on stand in this source line. */
+    void line(int number) {
+        line = number;
     }
 
     void visitType(int opcode, String type) {
@@ -189,7 +197,12 @@ final class Calls {
         if (models.isUnmodelled(external, name, false, isStatic)) {
             refuse(external, name);
         }
-        return handle;
+        boolean isInstance =
+                handle.getTag() == Opcodes.H_INVOKEVIRTUAL
+                        || handle.getTag() == Opcodes.H_INVOKEINTERFACE;
+        return isInstance && Contents.isCollection(external)
+                ? references.calling(handle, line)
+                : handle;
     }
 
     private Handle constructor(Handle handle) {

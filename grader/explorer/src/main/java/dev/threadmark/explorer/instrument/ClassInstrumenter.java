@@ -22,6 +22,7 @@ final class ClassInstrumenter extends ClassVisitor {
 
     private final ClassFacts facts;
     private final ProgramClasses program;
+    private final References references;
     private final boolean root;
     private final Map<String, String> statics = new LinkedHashMap<>();
     private boolean initialiserSeen;
@@ -30,6 +31,7 @@ final class ClassInstrumenter extends ClassVisitor {
         super(Opcodes.ASM9, next);
         this.facts = facts;
         this.program = program;
+        references = new References(facts.name(), facts.isInterface());
         root = !facts.isInterface() && program.facts(facts.superName()) == null;
     }
 
@@ -75,7 +77,7 @@ final class ClassInstrumenter extends ClassVisitor {
         }
         MethodVisitor next = super.visitMethod(newAccess, newName, desc, sig, thrown);
         MethodInstrumenter method =
-                new MethodInstrumenter(next, facts, facts.method(name, desc), program);
+                new MethodInstrumenter(next, facts, facts.method(name, desc), program, references);
         method.declare(access, newName, desc);
         if (initialiser) {
             method.resetFirst(this::reset);
@@ -92,6 +94,7 @@ final class ClassInstrumenter extends ClassVisitor {
         if (facts.isReset()) {
             addInitialiser();
         }
+        references.write(cv, program);
         super.visitEnd();
     }
 

@@ -35,12 +35,16 @@ final class MethodInstrumenter extends MethodVisitor {
     private record Tail(Label target, Frame frame, boolean spin) {}
 
     MethodInstrumenter(
-            MethodVisitor next, ClassFacts owner, MethodFacts facts, ProgramClasses program) {
+            MethodVisitor next,
+            ClassFacts owner,
+            MethodFacts facts,
+            ProgramClasses program,
+            References references) {
         super(Opcodes.ASM9, next);
         this.owner = owner;
         this.facts = facts;
         this.program = program;
-        calls = new Calls(next, program, facts.maxLocals());
+        calls = new Calls(next, program, references, facts.maxLocals());
     }
 
     void declare(int flags, String method, String descriptor) {
@@ -111,6 +115,12 @@ final class MethodInstrumenter extends MethodVisitor {
 
     private void hook(String type, String method, String descriptor) {
         mv.visitMethodInsn(Opcodes.INVOKESTATIC, type, method, descriptor, false);
+    }
+
+    @Override
+    public void visitLineNumber(int line, Label start) {
+        calls.line(line);
+        super.visitLineNumber(line, start);
     }
 
     @Override

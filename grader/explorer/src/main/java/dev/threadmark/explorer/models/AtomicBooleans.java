@@ -12,17 +12,17 @@ public final class AtomicBooleans {
     }
 
     public static boolean getPlain(AtomicBoolean a) {
-        Atomics.read(a, "read");
+        Atomics.readRelaxed(a);
         return Atomics.value(a.getPlain());
     }
 
     public static boolean getOpaque(AtomicBoolean a) {
-        Atomics.read(a, "read");
+        Atomics.readRelaxed(a);
         return Atomics.value(a.getOpaque());
     }
 
     public static boolean getAcquire(AtomicBoolean a) {
-        Atomics.read(a, "read");
+        Atomics.readAcquire(a);
         return Atomics.value(a.getAcquire());
     }
 
@@ -32,22 +32,22 @@ public final class AtomicBooleans {
     }
 
     public static void lazySet(AtomicBoolean a, boolean value) {
-        Atomics.write(a, "write", value);
+        Atomics.writeRelease(a, value);
         a.lazySet(value);
     }
 
     public static void setPlain(AtomicBoolean a, boolean value) {
-        Atomics.write(a, "write", value);
+        Atomics.writeRelaxed(a, value);
         a.setPlain(value);
     }
 
     public static void setOpaque(AtomicBoolean a, boolean value) {
-        Atomics.write(a, "write", value);
+        Atomics.writeRelaxed(a, value);
         a.setOpaque(value);
     }
 
     public static void setRelease(AtomicBoolean a, boolean value) {
-        Atomics.write(a, "write", value);
+        Atomics.writeRelease(a, value);
         a.setRelease(value);
     }
 

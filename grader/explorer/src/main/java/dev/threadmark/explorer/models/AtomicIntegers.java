@@ -14,17 +14,17 @@ public final class AtomicIntegers {
     }
 
     public static int getPlain(AtomicInteger a) {
-        Atomics.read(a, "read");
+        Atomics.readRelaxed(a);
         return Atomics.value(a.getPlain());
     }
 
     public static int getOpaque(AtomicInteger a) {
-        Atomics.read(a, "read");
+        Atomics.readRelaxed(a);
         return Atomics.value(a.getOpaque());
     }
 
     public static int getAcquire(AtomicInteger a) {
-        Atomics.read(a, "read");
+        Atomics.readAcquire(a);
         return Atomics.value(a.getAcquire());
     }
 
@@ -34,22 +34,22 @@ public final class AtomicIntegers {
     }
 
     public static void lazySet(AtomicInteger a, int value) {
-        Atomics.write(a, "write", value);
+        Atomics.writeRelease(a, value);
         a.lazySet(value);
     }
 
     public static void setPlain(AtomicInteger a, int value) {
-        Atomics.write(a, "write", value);
+        Atomics.writeRelaxed(a, value);
         a.setPlain(value);
     }
 
     public static void setOpaque(AtomicInteger a, int value) {
-        Atomics.write(a, "write", value);
+        Atomics.writeRelaxed(a, value);
         a.setOpaque(value);
     }
 
     public static void setRelease(AtomicInteger a, int value) {
-        Atomics.write(a, "write", value);
+        Atomics.writeRelease(a, value);
         a.setRelease(value);
     }
 

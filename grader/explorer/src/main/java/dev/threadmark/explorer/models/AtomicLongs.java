@@ -14,17 +14,17 @@ public final class AtomicLongs {
     }
 
     public static long getPlain(AtomicLong a) {
-        Atomics.read(a, "read");
+        Atomics.readRelaxed(a);
         return Atomics.value(a.getPlain());
     }
 
     public static long getOpaque(AtomicLong a) {
-        Atomics.read(a, "read");
+        Atomics.readRelaxed(a);
         return Atomics.value(a.getOpaque());
     }
 
     public static long getAcquire(AtomicLong a) {
-        Atomics.read(a, "read");
+        Atomics.readAcquire(a);
         return Atomics.value(a.getAcquire());
     }
 
@@ -34,22 +34,22 @@ public final class AtomicLongs {
     }
 
     public static void lazySet(AtomicLong a, long value) {
-        Atomics.write(a, "write", value);
+        Atomics.writeRelease(a, value);
         a.lazySet(value);
     }
 
     public static void setPlain(AtomicLong a, long value) {
-        Atomics.write(a, "write", value);
+        Atomics.writeRelaxed(a, value);
         a.setPlain(value);
     }
 
     public static void setOpaque(AtomicLong a, long value) {
-        Atomics.write(a, "write", value);
+        Atomics.writeRelaxed(a, value);
         a.setOpaque(value);
     }
 
     public static void setRelease(AtomicLong a, long value) {
-        Atomics.write(a, "write", value);
+        Atomics.writeRelease(a, value);
         a.setRelease(value);
     }
 

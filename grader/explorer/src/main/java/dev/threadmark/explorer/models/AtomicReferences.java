@@ -14,17 +14,17 @@ public final class AtomicReferences {
     }
 
     public static <V> V getPlain(AtomicReference<V> a) {
-        Atomics.read(a, "read");
+        Atomics.readRelaxed(a);
         return Atomics.value(a.getPlain());
     }
 
     public static <V> V getOpaque(AtomicReference<V> a) {
-        Atomics.read(a, "read");
+        Atomics.readRelaxed(a);
         return Atomics.value(a.getOpaque());
     }
 
     public static <V> V getAcquire(AtomicReference<V> a) {
-        Atomics.read(a, "read");
+        Atomics.readAcquire(a);
         return Atomics.value(a.getAcquire());
     }
 
@@ -34,22 +34,22 @@ public final class AtomicReferences {
     }
 
     public static <V> void lazySet(AtomicReference<V> a, V value) {
-        Atomics.write(a, "write", value);
+        Atomics.writeRelease(a, value);
         a.lazySet(value);
     }
 
     public static <V> void setPlain(AtomicReference<V> a, V value) {
-        Atomics.write(a, "write", value);
+        Atomics.writeRelaxed(a, value);
         a.setPlain(value);
     }
 
     public static <V> void setOpaque(AtomicReference<V> a, V value) {
-        Atomics.write(a, "write", value);
+        Atomics.writeRelaxed(a, value);
         a.setOpaque(value);
     }
 
     public static <V> void setRelease(AtomicReference<V> a, V value) {
-        Atomics.write(a, "write", value);
+        Atomics.writeRelease(a, value);
         a.setRelease(value);
     }
 

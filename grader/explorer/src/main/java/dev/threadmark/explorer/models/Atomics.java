@@ -9,8 +9,8 @@ import dev.threadmark.explorer.run.Sync;
 /**
  * The steps that all atomic classes share.
  *
- * <p>Weaker modes are explored like volatile ones, the weakest that Java's data-race-free guarantee
- * speaks of.
+ * <p>Modes weaker than volatile order what their documentation says, but are explored in one order
+ * for all threads; who uses them gets no claim that all was explored.
  */
 final class Atomics {
     private Atomics() {}
@@ -31,6 +31,44 @@ final class Atomics {
             run.perform(new Op(state, Kind.WRITE, action));
             run.value(value);
             state.release(run.self());
+        }
+    }
+
+    /** A read in acquire mode. */
+    static void readAcquire(Object atomic) {
+        noteWeakMode();
+        read(atomic, "read");
+    }
+
+    /** A write in release mode. */
+    static void writeRelease(Object atomic, Object value) {
+        noteWeakMode();
+        write(atomic, "write", value);
+    }
+
+    /** A read in plain or opaque mode, which orders nothing else. */
+    static void readRelaxed(Object atomic) {
+        Execution run = Execution.current();
+        if (run != null) {
+            run.noteWeakMode();
+            run.perform(new Op(run.stateOf(atomic), Kind.READ, "read"));
+        }
+    }
+
+    /** A write in plain or opaque mode, which orders nothing else. */
+    static void writeRelaxed(Object atomic, Object value) {
+        Execution run = Execution.current();
+        if (run != null) {
+            run.noteWeakMode();
+            run.perform(new Op(run.stateOf(atomic), Kind.WRITE, "write"));
+            run.value(value);
+        }
+    }
+
+    private static void noteWeakMode() {
+        Execution run = Execution.current();
+        if (run != null) {
+            run.noteWeakMode();
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** A {@link ForkJoinPool} whose workers are controlled threads. */
 public class ControlledForkJoinPool extends ForkJoinPool {
@@ -108,6 +109,19 @@ public class ControlledForkJoinPool extends ForkJoinPool {
     public <T> T invokeAny(Collection<? extends Callable<T>> all)
             throws InterruptedException, ExecutionException {
         return BulkTasks.invokeAny(this, all);
+    }
+
+    @Override
+    public <T> List<Future<T>> invokeAll(
+            Collection<? extends Callable<T>> all, long timeout, TimeUnit unit)
+            throws InterruptedException {
+        return BulkTasks.invokeAll(this, all, unit.toNanos(timeout));
+    }
+
+    @Override
+    public <T> T invokeAny(Collection<? extends Callable<T>> all, long timeout, TimeUnit unit)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        return BulkTasks.invokeAny(this, all, Math.max(0, unit.toNanos(timeout)));
     }
 
     @Override

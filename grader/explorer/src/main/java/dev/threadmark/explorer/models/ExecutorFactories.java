@@ -85,4 +85,8 @@ public final class ExecutorFactories {
     public static Callable<Object> callable(Runnable task) {
         return Executors.callable(task);
     }
+
+    public static ExecutorService unconfigurableExecutorService(ExecutorService executor) {
+        return Executors.unconfigurableExecutorService(executor);
+    }
 }

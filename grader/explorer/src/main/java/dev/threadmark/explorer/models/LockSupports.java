@@ -57,14 +57,17 @@ public final class LockSupports {
         Execution run = Execution.running();
         Strand self = run.self();
         Permit permit = permit(run, self);
+        boolean inTime = true;
         if (nanos > 0) {
-            run.performTimedUninterruptibly(permit, nanos);
+            inTime = run.performTimedUninterruptibly(permit, nanos);
         } else {
             run.perform(permit);
         }
         if (permit.given) {
             permit.given = false;
             permit.sync.acquire(self);
+        } else if (inTime && !self.interrupted()) {
+            run.wokeSpuriously();
         }
     }
 
@@ -72,28 +75,30 @@ public final class LockSupports {
         if (run.attachment(strand) instanceof Permit permit) {
             return permit;
         }
-        Permit permit = new Permit(strand);
+        Permit permit = new Permit(run, strand);
         run.attach(strand, permit);
         return permit;
     }
 
     /** Whether a thread's next park returns at once; the operation is that park. */
     private static final class Permit extends Op {
+        private final Execution run;
         private final Sync sync;
         private boolean given;
 
-        Permit(Strand strand) {
-            this(new Sync("permit of", strand.thread()));
+        Permit(Execution run, Strand strand) {
+            this(run, new Sync("permit of", strand.thread()));
         }
 
-        private Permit(Sync sync) {
+        private Permit(Execution run, Sync sync) {
             super(sync, Kind.WRITE, "park");
+            this.run = run;
             this.sync = sync;
         }
 
         @Override
         public boolean ready(Strand strand) {
-            return given || strand.interrupted();
+            return given || strand.interrupted() || run.mayWakeSpuriously(strand);
         }
 
         @Override

@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,6 +32,7 @@ import java.util.concurrent.RecursiveTask;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -109,6 +111,10 @@ public final class ModelTable {
         models.redirect(AtomicReference.class, AtomicReferences.class);
 
         models.redirect(Runtime.class, Runtimes.class);
+        models.substitute(Random.class, ControlledRandom.class);
+        models.redirect(Math.class, ThreadRandoms.class);
+        models.redirect(ThreadLocalRandom.class, ThreadRandoms.class);
+        models.passThrough(ThreadLocalRandom.class, "current");
         models.redirectInstance("java/lang/Thread$Builder", ThreadBuilders.class);
         models.passThrough(Thread.class, "ofVirtual", "ofPlatform");
         models.substitute(ExecutorCompletionService.class, ControlledCompletionService.class);
@@ -118,6 +124,8 @@ public final class ModelTable {
         models.redirect(ForkJoinPool.class, ForkJoinPools.class);
         models.passThrough(ForkJoinPool.class, "<init>");
         models.redirect(ForkJoinTask.class, ForkJoinTasks.class);
+        models.redirect(RecursiveTask.class, ForkJoinTasks.class);
+        models.redirect(RecursiveAction.class, ForkJoinTasks.class);
         models.passThrough(RecursiveTask.class, "<init>", "getRawResult");
         models.passThrough(RecursiveAction.class, "<init>", "getRawResult");
         models.substitute(ScheduledThreadPoolExecutor.class, ControlledScheduledPool.class);

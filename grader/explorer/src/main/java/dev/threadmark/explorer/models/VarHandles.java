@@ -11,12 +11,30 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.invoke.VarHandle;
 import java.lang.invoke.VarHandle.AccessMode;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * Accesses through {@link VarHandle}, whose methods take any arguments: each call is linked once to
  * a step of the scheduler followed by the access.
  */
 public final class VarHandles {
+    /** Plain accesses are judged by the race detector, volatile ones explored in every order. */
+    private static final Set<AccessMode> STRONG =
+            EnumSet.of(
+                    AccessMode.GET,
+                    AccessMode.SET,
+                    AccessMode.GET_VOLATILE,
+                    AccessMode.SET_VOLATILE,
+                    AccessMode.COMPARE_AND_SET,
+                    AccessMode.COMPARE_AND_EXCHANGE,
+                    AccessMode.WEAK_COMPARE_AND_SET,
+                    AccessMode.GET_AND_SET,
+                    AccessMode.GET_AND_ADD,
+                    AccessMode.GET_AND_BITWISE_OR,
+                    AccessMode.GET_AND_BITWISE_AND,
+                    AccessMode.GET_AND_BITWISE_XOR);
+
     private VarHandles() {}
 
     /** The field behind a handle. */
@@ -76,6 +94,9 @@ public final class VarHandles {
             return;
         }
         Variable variable = variable(run, (VarHandle) arguments[0], arguments);
+        if (!STRONG.contains(mode)) {
+            run.noteWeakMode();
+        }
         switch (mode) {
             case GET -> AtomicAccess.plainRead(run, variable);
             case SET -> AtomicAccess.plainWrite(run, variable);

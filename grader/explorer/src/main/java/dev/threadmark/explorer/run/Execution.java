@@ -33,6 +33,7 @@ public final class Execution {
     private Fault fault;
     private boolean truncated;
     private boolean waited;
+    private boolean usedWeakModes;
     private Thread.UncaughtExceptionHandler defaultHandler;
 
     Execution(Strategy strategy, Carriers carriers, Limits limits, Recorder recorder) {
@@ -323,6 +324,18 @@ public final class Execution {
         return recorder;
     }
 
+    /** Whether a thread may still return from a wait for no reason. */
+    public boolean mayWakeSpuriously(Strand strand) {
+        noteWait();
+        return strand.spurious < limits.spurious();
+    }
+
+    /** The running thread has returned from a wait for no reason. */
+    public void wokeSpuriously() {
+        self().spurious++;
+        wrote();
+    }
+
     Limits limits() {
         return limits;
     }
@@ -383,6 +396,19 @@ public final class Execution {
 
     void noteWait() {
         waited = true;
+    }
+
+    /**
+     * Whether the program used a memory mode weaker than volatile. Such accesses are explored in
+     * one order for all threads, which is more than Java promises for them.
+     */
+    public boolean usedWeakModes() {
+        return usedWeakModes;
+    }
+
+    /** Notes an access in a mode weaker than volatile. */
+    public void noteWeakMode() {
+        usedWeakModes = true;
     }
 
     /** Notes that other schedules of this program cannot all be run. */

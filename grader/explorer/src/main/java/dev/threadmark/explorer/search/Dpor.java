@@ -194,6 +194,8 @@ public final class Dpor implements Search {
                 candidates |= bit(id);
             }
         }
+        // A thread that sleeps here is not tried here, so that what it would uncover stays hidden.
+        candidates &= ~node.sleep;
         if ((candidates & node.backtrack) != 0) {
             return;
         }

@@ -1,0 +1,25 @@
+package dev.threadmark.explorer.models;
+
+import dev.threadmark.explorer.run.Execution;
+import java.util.Random;
+
+/** A {@link Random} that gives the same numbers in every schedule; each is one step. */
+public class ControlledRandom extends Random {
+    private static final long serialVersionUID = 1L;
+
+    /** Like {@link Random#Random()}, with a seed of the schedule's own. */
+    public ControlledRandom() {
+        this(Execution.running().random().nextLong());
+    }
+
+    /** Like {@link Random#Random(long)}. */
+    public ControlledRandom(long seed) {
+        super(seed);
+    }
+
+    @Override
+    protected int next(int bits) {
+        Atomics.update(this, "next number");
+        return super.next(bits);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.threadmark.explorer.models;
+
+import dev.threadmark.explorer.run.Execution;
+import java.util.Random;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** The usual methods of {@link ThreadLocalRandom}; its numbers are the same in every schedule. */
+public final class ThreadRandoms {
+    private ThreadRandoms() {}
+
+    /** The numbers of the running thread. */
+    private static Random own() {
+        Execution run = Execution.running();
+        return (Random)
+                run.self()
+                        .locals()
+                        .computeIfAbsent(ThreadRandoms.class, key -> new Random(run.self().id()));
+    }
+
+    public static int nextInt(ThreadLocalRandom random) {
+        return own().nextInt();
+    }
+
+    public static int nextInt(ThreadLocalRandom random, int bound) {
+        return own().nextInt(bound);
+    }
+
+    public static int nextInt(ThreadLocalRandom random, int origin, int bound) {
+        return own().nextInt(origin, bound);
+    }
+
+    public static long nextLong(ThreadLocalRandom random) {
+        return own().nextLong();
+    }
+
+    public static long nextLong(ThreadLocalRandom random, long bound) {
+        return own().nextLong(bound);
+    }
+
+    public static long nextLong(ThreadLocalRandom random, long origin, long bound) {
+        return own().nextLong(origin, bound);
+    }
+
+    public static double nextDouble(ThreadLocalRandom random) {
+        return own().nextDouble();
+    }
+
+    public static boolean nextBoolean(ThreadLocalRandom random) {
+        return own().nextBoolean();
+    }
+
+    public static double nextGaussian(ThreadLocalRandom random) {
+        return own().nextGaussian();
+    }
+
+    /** In place of {@link Math#random()}. */
+    public static double random() {
+        return own().nextDouble();
+    }
+}
