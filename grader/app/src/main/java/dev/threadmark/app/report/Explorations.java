@@ -85,7 +85,8 @@ public final class Explorations {
         Map<String, List<String>> byName = new HashMap<>();
         sources.forEach(source -> byName.put(name(source.path()), source.text().lines().toList()));
         return (file, line) -> {
-            List<String> lines = file == null ? List.of() : byName.getOrDefault(name(file), List.of());
+            List<String> lines =
+                    file == null ? List.of() : byName.getOrDefault(name(file), List.of());
             return line < 1 || line > lines.size() ? null : lines.get(line - 1);
         };
     }

@@ -33,7 +33,8 @@ public final class TextReport {
      *
      * @param sources the submission's files, whose lines stand beside the steps of a schedule
      */
-    public static String of(ScoreReport report, List<SourceFile> sources, Messages messages, Colours colours) {
+    public static String of(
+            ScoreReport report, List<SourceFile> sources, Messages messages, Colours colours) {
         TextReport text = new TextReport(sources, messages, colours);
         text.report(report);
         return text.out.toString();
@@ -99,7 +100,8 @@ public final class TextReport {
         paragraph(DETAIL, criterion.title() + outcome(criterion.outcome()), DETAIL);
         criterion.feedback().forEach(feedback -> feedback(DETAIL, feedback));
         if (criterion.evidence() != null && criterion.outcome() != Outcome.PASSED) {
-            out.append(Explorations.text(criterion.evidence(), sources, messages.locale())).append('\n');
+            out.append(Explorations.text(criterion.evidence(), sources, messages.locale()))
+                    .append('\n');
         }
     }
 

@@ -109,7 +109,8 @@ public final class Dpor implements Search {
                 return null;
             }
             if (preferred.greedy()) {
-                // Those that sleep would never get a turn again: no fair schedule goes on like this.
+                // Those that sleep would never get a turn again: no fair schedule goes on like
+                // this.
                 tooLarge = true;
                 return null;
             }

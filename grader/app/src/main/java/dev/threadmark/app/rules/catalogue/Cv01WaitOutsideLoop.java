@@ -41,9 +41,7 @@ final class Cv01WaitOutsideLoop implements Rule {
             return call.getArguments().size() <= 2 && subject.types().callees(call).isEmpty();
         }
         return name.startsWith("await")
-                && call.getScope()
-                        .filter(s -> subject.types().is(s, Condition.class))
-                        .isPresent();
+                && call.getScope().filter(s -> subject.types().is(s, Condition.class)).isPresent();
     }
 
     private static boolean isRetested(MethodCallExpr call) {

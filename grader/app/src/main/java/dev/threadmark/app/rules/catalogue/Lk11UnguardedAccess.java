@@ -44,13 +44,12 @@ final class Lk11UnguardedAccess implements Rule {
                             && subject.data().isTracked(access.access().field())
                             && subject.data().reachesData(access.access());
             if (shared) {
-                byField.computeIfAbsent(access.access().field(), f -> new ArrayList<>()).add(access);
+                byField.computeIfAbsent(access.access().field(), f -> new ArrayList<>())
+                        .add(access);
             }
         }
         Set<String> lockFields = new HashSet<>();
-        subject.guards()
-                .accesses()
-                .forEach(a -> a.held().forEach(k -> lockFields.add(k.shape())));
+        subject.guards().accesses().forEach(a -> a.held().forEach(k -> lockFields.add(k.shape())));
         byField.forEach((field, accesses) -> check(subject, field, accesses, report));
     }
 
@@ -136,8 +135,11 @@ final class Lk11UnguardedAccess implements Rule {
         String scope = call.getScope().map(Object::toString).orElse("");
         return switch (name) {
             case "join", "awaitTermination", "invokeAll" -> true;
-            case "await" -> scope.toLowerCase(java.util.Locale.ROOT).matches(".*(latch|done|barrier|end|finish).*");
-            case "get" -> scope.toLowerCase(java.util.Locale.ROOT).matches(".*(future|result|task).*");
+            case "await" ->
+                    scope.toLowerCase(java.util.Locale.ROOT)
+                            .matches(".*(latch|done|barrier|end|finish).*");
+            case "get" ->
+                    scope.toLowerCase(java.util.Locale.ROOT).matches(".*(future|result|task).*");
             default -> false;
         };
     }

@@ -47,9 +47,7 @@ final class Th02InterruptSwallowed implements Rule {
                                         && isInterruptible(subject, attempt);
                         if ((interrupt || wholesale) && isSwallowed(clause)) {
                             report.violation(
-                                    clause,
-                                    "message",
-                                    clause.getParameter().getNameAsString());
+                                    clause, "message", clause.getParameter().getNameAsString());
                         }
                         if (interrupt) {
                             return;
@@ -61,7 +59,9 @@ final class Th02InterruptSwallowed implements Rule {
     private static List<String> types(CatchClause clause) {
         Type type = clause.getParameter().getType();
         return type.isUnionType()
-                ? type.asUnionType().getElements().stream().map(Th02InterruptSwallowed::name).toList()
+                ? type.asUnionType().getElements().stream()
+                        .map(Th02InterruptSwallowed::name)
+                        .toList()
                 : List.of(name(type));
     }
 
@@ -88,15 +88,17 @@ final class Th02InterruptSwallowed implements Rule {
 
     private static boolean isSwallowed(CatchClause clause) {
         return clause.getBody()
-                .findFirst(
-                        Node.class,
-                        n ->
-                                n instanceof ThrowStmt
-                                        || n instanceof ReturnStmt
-                                        || n instanceof BreakStmt
-                                        || n instanceof MethodCallExpr call
-                                                && (call.getNameAsString().equals("interrupt")
-                                                        || call.getNameAsString().equals("exit")))
+                        .findFirst(
+                                Node.class,
+                                n ->
+                                        n instanceof ThrowStmt
+                                                || n instanceof ReturnStmt
+                                                || n instanceof BreakStmt
+                                                || n instanceof MethodCallExpr call
+                                                        && (call.getNameAsString()
+                                                                        .equals("interrupt")
+                                                                || call.getNameAsString()
+                                                                        .equals("exit")))
                         .isEmpty()
                 && !isRestoredLater(clause);
     }

@@ -108,7 +108,9 @@ final class Tl02ThreadLocalSharedInitial implements Rule {
         }
         String home = type.jdk().getPackageName();
         boolean value =
-                home.equals("java.lang") && !type.is(StringBuilder.class) && !type.is(StringBuffer.class)
+                home.equals("java.lang")
+                                && !type.is(StringBuilder.class)
+                                && !type.is(StringBuffer.class)
                         || home.startsWith("java.time")
                         || home.startsWith("java.math")
                         || type.jdk().isEnum();
@@ -139,14 +141,17 @@ final class Tl02ThreadLocalSharedInitial implements Rule {
                 uses.stream()
                         .filter(c -> c.getNameAsString().equals("get"))
                         .anyMatch(c -> !isInConstruction(c));
-        if (read && !sets.isEmpty() && sets.stream().allMatch(Tl02ThreadLocalSharedInitial::isInConstruction)) {
+        if (read
+                && !sets.isEmpty()
+                && sets.stream().allMatch(Tl02ThreadLocalSharedInitial::isInConstruction)) {
             report.violation(
                     variable, "once", variable.getNameAsString(), Report.line(sets.get(0)));
         }
     }
 
     private static List<MethodCallExpr> uses(Subject subject, FieldInfo field) {
-        return Stream.of("get", "set").flatMap(n -> subject.program().callsNamed(n).stream())
+        return Stream.of("get", "set")
+                .flatMap(n -> subject.program().callsNamed(n).stream())
                 .filter(
                         c ->
                                 c.getScope()

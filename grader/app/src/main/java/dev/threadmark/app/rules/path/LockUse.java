@@ -74,8 +74,7 @@ final class LockUse {
         boolean found =
                 callable instanceof MethodDeclaration method && method.isSynchronized()
                         || callable.findFirst(SynchronizedStmt.class).isPresent()
-                        ||
-                callable.findAll(MethodReferenceExpr.class).stream()
+                        || callable.findAll(MethodReferenceExpr.class).stream()
                                 .anyMatch(r -> isOperation(r.getIdentifier()))
                         || callable.findAll(MethodCallExpr.class).stream()
                                 .anyMatch(call -> isLockCall(call) || callsUser(call, depth));
