@@ -93,7 +93,10 @@ public final class TextReport {
                 switch (criterion.outcome()) {
                     case PASSED -> colours.good("[x]");
                     case INCONCLUSIVE -> colours.doubtful("[?]");
-                    default -> colours.bad("[ ]");
+                    case NOT_RUN -> colours.bad("[ ]");
+                    // What failed for a reason that was charged elsewhere keeps its points.
+                    default ->
+                            criterion.points() > 0 ? colours.doubtful("[-]") : colours.bad("[ ]");
                 };
         String points = String.format("%3d/%-3d ", criterion.points(), criterion.maxPoints());
         out.append("  ").append(mark).append(points);
