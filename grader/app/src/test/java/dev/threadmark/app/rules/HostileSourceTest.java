@@ -17,13 +17,27 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileSourceTest {
     static Stream<Named<String>> refused() {
         return Stream.of(
-                Named.of("nested lambda blocks", inMethod("Runnable r = " + "() -> { Runnable r = ".repeat(24) + "null;" + "};".repeat(24))),
+                Named.of(
+                        "nested lambda blocks",
+                        inMethod(
+                                "Runnable r = "
+                                        + "() -> { Runnable r = ".repeat(24)
+                                        + "null;"
+                                        + "};".repeat(24))),
                 Named.of("curried lambdas", inMethod("Object o = " + "a -> ".repeat(40) + "1;")),
-                Named.of("nested parentheses", inMethod("int i = " + "(".repeat(5000) + "1" + ")".repeat(5000) + ";")),
+                Named.of(
+                        "nested parentheses",
+                        inMethod("int i = " + "(".repeat(5000) + "1" + ")".repeat(5000) + ";")),
                 Named.of("nested blocks", inMethod("{".repeat(3000) + "}".repeat(3000))),
-                Named.of("nested generics", "class A { " + "List<".repeat(60) + "A" + ">".repeat(60) + " f; }"),
-                Named.of("megabyte line", "class A { String s = \"" + "x".repeat(1_000_000) + "\"; }"),
-                Named.of("ten thousand terms", inMethod("int i = 1" + "\n + 1".repeat(10_000) + ";")),
+                Named.of(
+                        "nested generics",
+                        "class A { " + "List<".repeat(60) + "A" + ">".repeat(60) + " f; }"),
+                Named.of(
+                        "megabyte line",
+                        "class A { String s = \"" + "x".repeat(1_000_000) + "\"; }"),
+                Named.of(
+                        "ten thousand terms",
+                        inMethod("int i = 1" + "\n + 1".repeat(10_000) + ";")),
                 Named.of("ten thousand calls", inMethod("s" + "\n.a()".repeat(10_000) + ";")),
                 Named.of("a million signs", inMethod("int i = " + "-\n".repeat(10_000) + "1;")),
                 Named.of("nothing closed", "class A { void m() { if (x) { while ("),

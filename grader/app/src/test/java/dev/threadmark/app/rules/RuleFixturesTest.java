@@ -18,8 +18,7 @@ class RuleFixturesTest {
 
     @TestFactory
     Stream<DynamicTest> reportsExactlyTheMarkedLines() {
-        return Fixture.all().stream()
-                .map(f -> DynamicTest.dynamicTest(f.name(), () -> compare(f)));
+        return Fixture.all().stream().map(f -> DynamicTest.dynamicTest(f.name(), () -> compare(f)));
     }
 
     private static void compare(Fixture fixture) {

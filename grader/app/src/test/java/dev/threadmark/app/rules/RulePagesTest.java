@@ -72,8 +72,7 @@ class RulePagesTest {
                         .matcher(page);
         assertTrue(code.find(), "no section " + section);
         SourceFile source = new SourceFile(rule.id(), IMPORTS + code.group(1));
-        return RuleEngine.analyse(
-                        List.of(source), Set.of(rule.id()), Messages.of(Locale.ENGLISH))
+        return RuleEngine.analyse(List.of(source), Set.of(rule.id()), Messages.of(Locale.ENGLISH))
                 .findings()
                 .stream()
                 .anyMatch(f -> f.rule().equals(rule.id()));

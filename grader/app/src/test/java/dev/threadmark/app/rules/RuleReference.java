@@ -14,7 +14,8 @@ final class RuleReference {
         table.append("# Rules\n\n");
         table.append("Made from the pages of this folder; how many points a rule carries is up to");
         table.append(" the rubric of an exercise, and advice never costs any.\n\n");
-        table.append("| rule | title | severity | what it reports | examples | what it cannot see |\n");
+        table.append(
+                "| rule | title | severity | what it reports | examples | what it cannot see |\n");
         table.append("|---|---|---|---|---|---|\n");
         for (RuleInfo rule : RuleEngine.catalogue()) {
             String page = Files.readString(pages.resolve(rule.id() + ".md"));
