@@ -9,6 +9,7 @@ import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.SynchronizedStmt;
 import dev.threadmark.app.rules.source.ClassBody;
@@ -71,7 +72,7 @@ final class Lk05LockNotShared implements Rule {
             return isUnsharedLocal(types, variable);
         }
         if (parent instanceof MethodCallExpr call) {
-            return isLockedParameter(types, call, made);
+            return isLockedParameter(types, call, made) || overwritesEntry(call);
         }
         return parent instanceof ReturnStmt && isLockFactory(types, parent);
     }
@@ -138,6 +139,19 @@ final class Lk05LockNotShared implements Rule {
         return uses.stream().anyMatch(LockCreations::locks)
                 && uses.stream().allMatch(use -> isDirectlyIn(callee, use))
                 && uses.stream().allMatch(LockCreations::isReceiver);
+    }
+
+    /** A map of locks whose entry is replaced before every use. */
+    private static boolean overwritesEntry(MethodCallExpr put) {
+        if (!put.getNameAsString().equals("put")
+                || put.getArguments().size() != 2
+                || put.findAncestor(IfStmt.class).isPresent()) {
+            return false;
+        }
+        String get = put.getScope().map(Object::toString).orElse("") + ".get(" + put.getArgument(0) + ")";
+        return LockCreations.body(put)
+                .flatMap(b -> b.findFirst(MethodCallExpr.class, c -> c.toString().equals(get)))
+                .isPresent();
     }
 
     /** A method that makes a new lock for every caller, which locks on it at once. */

@@ -6,6 +6,7 @@ import com.github.javaparser.ast.type.Type;
 import dev.threadmark.app.rules.source.FieldInfo;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -93,6 +94,8 @@ public final class BodyPaths {
     private final ByNode<Unclear> unclear = new ByNode<>();
 
     private final Set<LockKey> protecting = new LinkedHashSet<>();
+    private final Set<LockKey> calling = new LinkedHashSet<>();
+    private final Set<LockKey> occupying = new LinkedHashSet<>();
     private final Map<String, Type> localTypes = new HashMap<>();
 
     BodyPaths(Body body) {
@@ -171,7 +174,7 @@ public final class BodyPaths {
 
     void acquire(LockKey key, Node site, Set<LockKey> held, boolean attempt) {
         List<Acquire> known = acquires.computeIfAbsent(site, s -> new ArrayList<>());
-        Acquire acquire = new Acquire(key, site, Set.copyOf(held), attempt);
+        Acquire acquire = new Acquire(key, site, ordered(held), attempt);
         if (!known.contains(acquire)) {
             known.add(acquire);
             acquireList.add(acquire);
@@ -201,13 +204,31 @@ public final class BodyPaths {
         leak(new Leak(key, site, Way.CONTINUE, loop, false, false));
     }
 
-    /** Notes that something worth protecting happens. */
-    void works(Set<LockKey> held) {
+    /** Tells whether anything is called or signalled while a lock is held. */
+    public boolean calls(LockKey key) {
+        return calling.contains(key);
+    }
+
+    /** Tells whether anything at all is called while a lock is held, be it only printing. */
+    public boolean occupies(LockKey key) {
+        return occupying.contains(key);
+    }
+
+    /** Notes that something is called, be it only printing. */
+    void occupies(Set<LockKey> held) {
+        occupying.addAll(held);
+    }
+
+    /** Notes that something worth protecting happens: a call, or else an access. */
+    void works(Set<LockKey> held, boolean call) {
         protecting.addAll(held);
+        if (call) {
+            calling.addAll(held);
+        }
     }
 
     void access(FieldInfo field, String object, Kind kind, Node site, Set<LockKey> held) {
-        Access now = new Access(field, object, kind, site, Set.copyOf(held));
+        Access now = new Access(field, object, kind, site, ordered(held));
         accesses.merge(
                 site,
                 now,
@@ -221,7 +242,7 @@ public final class BodyPaths {
     }
 
     void call(CallableDeclaration<?> callee, Node site, Set<LockKey> held) {
-        CallSite now = new CallSite(callee, site, Set.copyOf(held));
+        CallSite now = new CallSite(callee, site, ordered(held));
         calls.merge(
                 site,
                 now,
@@ -229,10 +250,10 @@ public final class BodyPaths {
     }
 
     void signal(String method, Value receiver, boolean ofMonitor, Node site, Set<LockKey> held) {
-        protecting.addAll(held);
+        works(held, true);
         Optional<String> path =
                 receiver instanceof Value.Ref ref ? Optional.of(ref.path()) : Optional.empty();
-        Signal now = new Signal(method, path, ofMonitor, site, Set.copyOf(held));
+        Signal now = new Signal(method, path, ofMonitor, site, ordered(held));
         signals.merge(
                 site,
                 now,
@@ -257,5 +278,10 @@ public final class BodyPaths {
 
     void unclear(Node site, Reason reason) {
         unclear.putIfAbsent(site, new Unclear(site, reason));
+    }
+
+    /** A copy in the order of acquisition: results must not depend on hash seeds. */
+    private static Set<LockKey> ordered(Set<LockKey> held) {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(held));
     }
 }
