@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.threadmark.app.Grader;
 import dev.threadmark.app.Repository;
 import dev.threadmark.app.TestGrader;
 import dev.threadmark.app.i18n.Messages;
+import dev.threadmark.app.intake.Submission;
 import dev.threadmark.app.model.ScoreReport;
 import dev.threadmark.app.report.Colours;
 import dev.threadmark.app.report.StudentView;
@@ -60,8 +62,12 @@ class ReadmeTest {
     @Test
     void showsWhatGradeReallyPrints() throws Exception {
         Path submission = Repository.root().resolve("test-fixtures/submissions/locking/no-lock");
-        ScoreReport report = StudentView.of(TestGrader.of().grade(submission), false);
-        String printed = TextReport.of(report, Messages.of(Locale.ENGLISH), new Colours(false));
+        Grader grader = TestGrader.of();
+        Submission taken = grader.take(submission);
+        ScoreReport report = StudentView.of(grader.grade(taken), false);
+        String printed =
+                TextReport.of(
+                        report, taken.sources(), Messages.of(Locale.ENGLISH), new Colours(false));
 
         MatchResult first = OUTPUT.matcher(readme()).results().findFirst().orElseThrow();
         String rest = printed;
