@@ -9,10 +9,14 @@ final class BatchProgress implements AutoCloseable {
     private final ProgressBar bar;
 
     BatchProgress(Terminal terminal, int total) {
+        this(terminal, "grading", total);
+    }
+
+    BatchProgress(Terminal terminal, String task, int total) {
         bar =
                 terminal.interactive()
                         ? new ProgressBarBuilder()
-                                .setTaskName("grading")
+                                .setTaskName(task)
                                 .setInitialMax(total)
                                 .setConsumer(new ConsoleProgressBarConsumer(terminal.err()))
                                 .build()

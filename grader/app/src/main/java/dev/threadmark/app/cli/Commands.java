@@ -33,6 +33,7 @@ public final class Commands implements Runnable {
                 new CommandLine(new Commands())
                         .addSubcommand(new GradeCommand(terminal))
                         .addSubcommand(new BatchCommand(terminal))
+                        .addSubcommand(new CheckCommand(terminal))
                         .addSubcommand(new ExploreCommand(terminal))
                         .addSubcommand(new ReplayCommand(terminal))
                         .addSubcommand(new HandoutCommand(terminal));

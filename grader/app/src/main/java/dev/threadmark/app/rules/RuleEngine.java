@@ -70,6 +70,18 @@ public final class RuleEngine {
         return new Analysis(sorted(findings), sortedUndecided(report.undecided()));
     }
 
+    /** The finding for a file that cannot be read, or is not UTF-8. */
+    public static Finding unreadable(String path, Messages messages) {
+        return new Finding(
+                SOURCE_RULE,
+                Severity.ERROR,
+                path,
+                1,
+                1,
+                messages.text("ST00.unreadable"),
+                messages.text("ST00.hint.unreadable"));
+    }
+
     private static Finding unreadable(
             SourceFile source, UnreadableSourceException e, Messages messages) {
         return new Finding(

@@ -1,7 +1,9 @@
 package dev.threadmark.app.rules.catalogue;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import dev.threadmark.app.rules.path.Body;
 import dev.threadmark.app.rules.path.BodyPaths;
@@ -202,6 +204,7 @@ final class Balance {
                 .noneMatch(
                         other ->
                                 other != paths
+                                        && !isForgetful(other, release)
                                         && other.leaks().stream()
                                                 .anyMatch(
                                                         l ->
@@ -210,6 +213,13 @@ final class Balance {
                                                                                 == direct
                                                                         && !other.releasesSomewhere(
                                                                                 l.key())));
+    }
+
+    /** A guard that tries to lock while it is made must ask whether it succeeded. */
+    private static boolean isForgetful(BodyPaths other, BadRelease release) {
+        return other.body().node() instanceof FieldDeclaration
+                && other.acquires().stream().allMatch(BodyPaths.Acquire::attempt)
+                && release.site().findAncestor(IfStmt.class).isEmpty();
     }
 
     /** A private helper that its class calls is followed into where it is called. */

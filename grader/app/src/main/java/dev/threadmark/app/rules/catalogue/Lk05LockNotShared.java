@@ -9,6 +9,7 @@ import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.SynchronizedStmt;
 import dev.threadmark.app.rules.source.ClassBody;
@@ -71,7 +72,7 @@ final class Lk05LockNotShared implements Rule {
             return isUnsharedLocal(types, variable);
         }
         if (parent instanceof MethodCallExpr call) {
-            return isLockedParameter(types, call, made);
+            return isLockedParameter(types, call, made) || overwritesEntry(call);
         }
         return parent instanceof ReturnStmt && isLockFactory(types, parent);
     }
@@ -140,6 +141,19 @@ final class Lk05LockNotShared implements Rule {
                 && uses.stream().allMatch(LockCreations::isReceiver);
     }
 
+    /** A map of locks whose entry is replaced before every use. */
+    private static boolean overwritesEntry(MethodCallExpr put) {
+        if (!put.getNameAsString().equals("put")
+                || put.getArguments().size() != 2
+                || put.findAncestor(IfStmt.class).isPresent()) {
+            return false;
+        }
+        String get = put.getScope().map(Object::toString).orElse("") + ".get(" + put.getArgument(0) + ")";
+        return LockCreations.body(put)
+                .flatMap(b -> b.findFirst(MethodCallExpr.class, c -> c.toString().equals(get)))
+                .isPresent();
+    }
+
     /** A method that makes a new lock for every caller, which locks on it at once. */
     private static boolean isLockFactory(Types types, Node returned) {
         Node method = LockCreations.body(returned).orElseThrow();
@@ -162,7 +176,8 @@ final class Lk05LockNotShared implements Rule {
         if (type.filter(t -> t.is(ThreadLocal.class)).isEmpty()) {
             return false;
         }
-        return types.program().callsNamed("get").stream().filter(LockCreations::locks)
+        return types.program().callsNamed("get").stream()
+                .filter(LockCreations::locks)
                 .anyMatch(c -> isOf(types, c.getScope(), field));
     }
 

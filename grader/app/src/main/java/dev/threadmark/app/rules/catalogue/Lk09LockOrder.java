@@ -70,6 +70,13 @@ final class Lk09LockOrder implements Rule {
             List<Edge> edges,
             Report.Section report) {
         Optional<String> to = ids.of(acquire.key(), paths);
+        boolean gated = acquire.held().stream().anyMatch(k -> k.mode() == Mode.PERMIT);
+        for (LockKey first : acquire.held()) {
+            if (!gated && !acquire.attempt() && isNextInRing(first, acquire.key())) {
+                report.violation(
+                        acquire.site(), "instances", acquire.key().display(), first.display());
+            }
+        }
         if (acquire.attempt() || to.isEmpty() || acquire.key().mode() == Mode.PERMIT) {
             return;
         }
@@ -87,6 +94,18 @@ final class Lk09LockOrder implements Rule {
                         acquire.site(), "instances", acquire.key().display(), first.display());
             }
         }
+    }
+
+    /** {@code a[i]} and then {@code a[(i + 1) % n]}: taken by everybody, that is a circle. */
+    private static boolean isNextInRing(LockKey first, LockKey second) {
+        String path = first.path();
+        int index = path.indexOf('[');
+        if (index < 0 || !path.endsWith("]")) {
+            return false;
+        }
+        String array = path.substring(0, index + 1);
+        String at = path.substring(index + 1, path.length() - 1);
+        return second.path().startsWith(array + at + " + 1 % ");
     }
 
     /** One lock field of two objects, taken in the order in which the objects are given. */

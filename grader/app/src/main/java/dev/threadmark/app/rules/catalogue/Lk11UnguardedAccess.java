@@ -7,13 +7,13 @@ import dev.threadmark.app.rules.path.BodyPaths.Kind;
 import dev.threadmark.app.rules.path.LockKey;
 import dev.threadmark.app.rules.source.FieldInfo;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** A field that is written under a lock in one place is accessed without it in another. */
 final class Lk11UnguardedAccess implements Rule {
@@ -90,9 +90,11 @@ final class Lk11UnguardedAccess implements Rule {
                         .forEach(name -> counts.merge(name, 1, Integer::sum));
             }
         }
-        Map<Integer, String> best = new TreeMap<>();
-        counts.forEach((name, count) -> best.putIfAbsent(-count, name));
-        return best.values().stream().findFirst();
+        // The lock beside the field comes first, then the first that was met.
+        return counts.keySet().stream()
+                .max(
+                        Comparator.comparing((String name) -> counts.get(name))
+                                .thenComparing(name -> name.matches("(monitor )?this.*")));
     }
 
     private static boolean isHeld(Guarded access, String guard, boolean exclusive) {
@@ -125,7 +127,7 @@ final class Lk11UnguardedAccess implements Rule {
         return access.body().node().findAll(MethodCallExpr.class).stream()
                 .filter(c -> STARTS.contains(c.getNameAsString()))
                 .map(c -> c.getName().getBegin().orElseThrow())
-                .min(java.util.Comparator.naturalOrder())
+                .min(Comparator.naturalOrder())
                 .filter(first -> site.getBegin().orElseThrow().isBefore(first))
                 .isPresent();
     }

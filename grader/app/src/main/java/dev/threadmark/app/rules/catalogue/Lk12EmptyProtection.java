@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A lock is taken, but never round the shared write. */
 final class Lk12EmptyProtection implements Rule {
@@ -34,18 +35,18 @@ final class Lk12EmptyProtection implements Rule {
             if (!paths.unclear().isEmpty()) {
                 continue;
             }
-            if (writesUnguarded(subject, paths)) {
-                checkEmpty(paths, report);
+            checkEmpty(subject, paths, report);
+            if (writes(subject, paths).anyMatch(a -> a.held().isEmpty())) {
                 checkDead(subject, paths, report);
             }
             checkUncalled(subject, paths, report);
         }
     }
 
-    private static boolean writesUnguarded(Subject subject, BodyPaths paths) {
+    private static Stream<Guarded> writes(Subject subject, BodyPaths paths) {
         return subject.guards().accesses().stream()
                 .filter(a -> a.paths() == paths && !paths.body().isConstruction())
-                .anyMatch(a -> isWrite(subject, a) && a.held().isEmpty());
+                .filter(a -> isWrite(subject, a));
     }
 
     private static boolean isWrite(Subject subject, Guarded access) {
@@ -55,15 +56,40 @@ final class Lk12EmptyProtection implements Rule {
                 && subject.data().kind(access.access()) != Kind.READ;
     }
 
-    private static void checkEmpty(BodyPaths paths, Report.Section report) {
+    private static void checkEmpty(Subject subject, BodyPaths paths, Report.Section report) {
         Set<LockKey> told = new HashSet<>();
         for (Acquire acquire : paths.acquires()) {
             LockKey key = acquire.key();
             boolean lock = key.isOwned() || key.mode() == Mode.MONITOR;
-            if (lock && !acquire.attempt() && !paths.protects(key) && told.add(key)) {
+            boolean tested = acquire.attempt() && !paths.badReleases().isEmpty();
+            boolean empty =
+                    !paths.protects(key) && isBypassed(subject, paths, key)
+                            || coversOnlyReads(subject, paths, key);
+            if (lock && key.isOwnField() && !tested && empty && told.add(key)) {
                 report.violation(acquire.site(), "empty", key.display());
             }
         }
+    }
+
+    /** Whether the body writes without the lock: without any, or while the lock does nothing. */
+    private static boolean isBypassed(Subject subject, BodyPaths paths, LockKey key) {
+        return writes(subject, paths)
+                .filter(w -> w.held().stream().noneMatch(k -> k.path().equals(key.path())))
+                .anyMatch(w -> w.held().isEmpty() || !paths.occupies(key));
+    }
+
+    /** Reads under the lock, and writes the same field without any. */
+    private static boolean coversOnlyReads(Subject subject, BodyPaths paths, LockKey key) {
+        List<Guarded> covered =
+                subject.guards().accesses().stream()
+                        .filter(a -> a.paths() == paths && a.held().contains(key))
+                        .toList();
+        return !paths.calls(key)
+                && covered.stream().noneMatch(a -> isWrite(subject, a))
+                && writes(subject, paths)
+                        .filter(w -> w.held().isEmpty())
+                        .map(w -> w.access().field())
+                        .anyMatch(f -> covered.stream().anyMatch(r -> r.access().field().equals(f)));
     }
 
     /** Calls of lock() that no path reaches. */

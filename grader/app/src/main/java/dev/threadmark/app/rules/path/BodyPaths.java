@@ -6,6 +6,7 @@ import com.github.javaparser.ast.type.Type;
 import dev.threadmark.app.rules.source.FieldInfo;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -43,8 +44,7 @@ public final class BodyPaths {
     }
 
     /** A field access and the locks that are held there on every path. */
-    public record Access(
-            FieldInfo field, String object, Kind kind, Node site, Set<LockKey> held) {
+    public record Access(FieldInfo field, String object, Kind kind, Node site, Set<LockKey> held) {
         /** Whether the object was made in this very body, so that nobody else knows it yet. */
         public boolean isOfNewObject() {
             return object.startsWith("<new@");
@@ -56,7 +56,11 @@ public final class BodyPaths {
 
     /** A call of a method of {@code Condition} or of {@code wait} and {@code notify}. */
     public record Signal(
-            String method, Optional<String> path, boolean ofMonitor, Node site, Set<LockKey> held) {}
+            String method,
+            Optional<String> path,
+            boolean ofMonitor,
+            Node site,
+            Set<LockKey> held) {}
 
     /** A place where the analysis gave up. */
     public record Unclear(Node site, Reason reason) {}
@@ -90,6 +94,8 @@ public final class BodyPaths {
     private final ByNode<Unclear> unclear = new ByNode<>();
 
     private final Set<LockKey> protecting = new LinkedHashSet<>();
+    private final Set<LockKey> calling = new LinkedHashSet<>();
+    private final Set<LockKey> occupying = new LinkedHashSet<>();
     private final Map<String, Type> localTypes = new HashMap<>();
 
     BodyPaths(Body body) {
@@ -168,7 +174,7 @@ public final class BodyPaths {
 
     void acquire(LockKey key, Node site, Set<LockKey> held, boolean attempt) {
         List<Acquire> known = acquires.computeIfAbsent(site, s -> new ArrayList<>());
-        Acquire acquire = new Acquire(key, site, Set.copyOf(held), attempt);
+        Acquire acquire = new Acquire(key, site, ordered(held), attempt);
         if (!known.contains(acquire)) {
             known.add(acquire);
             acquireList.add(acquire);
@@ -198,22 +204,45 @@ public final class BodyPaths {
         leak(new Leak(key, site, Way.CONTINUE, loop, false, false));
     }
 
-    /** Notes that something worth protecting happens. */
-    void works(Set<LockKey> held) {
+    /** Tells whether anything is called or signalled while a lock is held. */
+    public boolean calls(LockKey key) {
+        return calling.contains(key);
+    }
+
+    /** Tells whether anything at all is called while a lock is held, be it only printing. */
+    public boolean occupies(LockKey key) {
+        return occupying.contains(key);
+    }
+
+    /** Notes that something is called, be it only printing. */
+    void occupies(Set<LockKey> held) {
+        occupying.addAll(held);
+    }
+
+    /** Notes that something worth protecting happens: a call, or else an access. */
+    void works(Set<LockKey> held, boolean call) {
         protecting.addAll(held);
+        if (call) {
+            calling.addAll(held);
+        }
     }
 
     void access(FieldInfo field, String object, Kind kind, Node site, Set<LockKey> held) {
-        Access now = new Access(field, object, kind, site, Set.copyOf(held));
+        Access now = new Access(field, object, kind, site, ordered(held));
         accesses.merge(
                 site,
                 now,
                 (old, next) ->
-                        new Access(field, object, kind, site, LockKey.common(old.held(), next.held())));
+                        new Access(
+                                field,
+                                object,
+                                kind,
+                                site,
+                                LockKey.common(old.held(), next.held())));
     }
 
     void call(CallableDeclaration<?> callee, Node site, Set<LockKey> held) {
-        CallSite now = new CallSite(callee, site, Set.copyOf(held));
+        CallSite now = new CallSite(callee, site, ordered(held));
         calls.merge(
                 site,
                 now,
@@ -221,14 +250,15 @@ public final class BodyPaths {
     }
 
     void signal(String method, Value receiver, boolean ofMonitor, Node site, Set<LockKey> held) {
-        protecting.addAll(held);
+        works(held, true);
         Optional<String> path =
                 receiver instanceof Value.Ref ref ? Optional.of(ref.path()) : Optional.empty();
-        Signal now = new Signal(method, path, ofMonitor, site, Set.copyOf(held));
+        Signal now = new Signal(method, path, ofMonitor, site, ordered(held));
         signals.merge(
                 site,
                 now,
-                (old, next) -> new Signal(
+                (old, next) ->
+                        new Signal(
                                 method,
                                 path,
                                 ofMonitor,
@@ -250,4 +280,8 @@ public final class BodyPaths {
         unclear.putIfAbsent(site, new Unclear(site, reason));
     }
 
+    /** A copy in the order of acquisition: results must not depend on hash seeds. */
+    private static Set<LockKey> ordered(Set<LockKey> held) {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(held));
+    }
 }

@@ -108,6 +108,11 @@ final class Conditions {
     private Split splitEquality(BinaryExpr binary, State state) {
         Expression left = binary.getLeft();
         Expression right = binary.getRight();
+        Optional<Integer> first = constantNumber(left);
+        Optional<Integer> second = constantNumber(right);
+        if (first.isPresent() && second.isPresent()) {
+            return constant(first.equals(second), state);
+        }
         if (isZero(right) && isHoldCount(left)) {
             return splitValue(left, state).swapped();
         }
@@ -189,6 +194,20 @@ final class Conditions {
                 .flatMap(FieldInfo::initializer)
                 .filter(Expression::isBooleanLiteralExpr)
                 .map(e -> e.asBooleanLiteralExpr().getValue());
+    }
+
+    private Optional<Integer> constantNumber(Expression e) {
+        Optional<Expression> value =
+                e instanceof IntegerLiteralExpr
+                        ? Optional.of(e)
+                        : context.types()
+                                .fieldOf(e)
+                                .filter(f -> f.isFinal() && f.isStatic())
+                                .flatMap(FieldInfo::initializer);
+        return value.filter(v -> v instanceof IntegerLiteralExpr)
+                .map(v -> ((IntegerLiteralExpr) v).getValue())
+                .filter(text -> text.matches("[0-9]{1,9}"))
+                .map(Integer::valueOf);
     }
 
     static boolean isZero(Expression e) {

@@ -121,7 +121,7 @@ final class Context {
 
     void access(FieldInfo field, String object, BodyPaths.Kind kind, Node node, State state) {
         if (!isLockItself(field)) {
-            events.works(state.held());
+            events.works(state.held(), false);
         }
         if (frame.recording()) {
             events.access(field, object, kind, node, state.held());
@@ -139,7 +139,7 @@ final class Context {
         if (frame.recording()) {
             events.signal(method, receiver, ofMonitor, node, state.held());
         } else {
-            events.works(state.held());
+            events.works(state.held(), true);
         }
     }
 

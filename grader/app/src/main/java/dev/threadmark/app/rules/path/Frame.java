@@ -38,6 +38,10 @@ record Frame(
 
     /** The place in the analysed body that stands for a place here. */
     Node inRoot(Node node) {
-        return site == null ? node : site;
+        return site == null || root().isAncestorOf(node) ? node : site;
+    }
+
+    private Node root() {
+        return caller == null ? code : caller.root();
     }
 }

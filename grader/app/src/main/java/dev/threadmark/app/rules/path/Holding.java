@@ -26,10 +26,18 @@ final class Holding {
         if (state.holds(actual)) {
             return state.release(actual);
         }
-        if (!Paths.isWeak(key.path())) {
+        if (!Paths.isWeak(key.path()) && !isElementTakenElsewhere(key, state)) {
             badRelease(key, node, state, BodyPaths.Problem.NOT_HELD);
         }
         return state;
+    }
+
+    /** The second of two loops over one collection, which releases what the first took. */
+    private boolean isElementTakenElsewhere(LockKey key, State state) {
+        String part = local(key.path());
+        return part != null
+                && state.value(State.elementOf(part)).isPresent()
+                && !context.events().acquiresSomewhere(key);
     }
 
     void badRelease(LockKey key, Node node, State state, BodyPaths.Problem problem) {

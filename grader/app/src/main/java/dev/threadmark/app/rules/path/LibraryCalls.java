@@ -25,6 +25,12 @@ final class LibraryCalls {
                 || scope.equals("Runtime.getRuntime()") && name.equals("halt");
     }
 
+    /** A parallel stream runs its lambdas on threads that hold no lock of this one. */
+    static boolean isParallel(MethodCallExpr call) {
+        String scope = call.getScope().map(Expression::toString).orElse("");
+        return scope.contains(".parallelStream()") || scope.contains(".parallel()");
+    }
+
     static boolean isMonitorMethod(MethodCallExpr call) {
         int most = call.getNameAsString().equals("wait") ? 2 : 0;
         return MONITOR_METHODS.contains(call.getNameAsString())

@@ -2,6 +2,9 @@ package dev.threadmark.app.rules.path;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.UnaryExpr;
+import com.github.javaparser.ast.stmt.WhileStmt;
 import dev.threadmark.app.rules.source.TypeRef;
 import java.util.List;
 import java.util.Locale;
@@ -134,7 +137,7 @@ final class LockCalls {
         if (timed) {
             context.mayThrow(call.node(), call.state(), Thrown.INTERRUPT);
         }
-        State taken = holding.acquire(key, call.node(), call.state(), true);
+        State taken = holding.acquire(key, call.node(), call.state(), !isSpin(call.node()));
         if (call.isDiscarded()) {
             // That the answer is thrown away is a fault of its own; it is not charged twice.
             return one(taken);
@@ -168,5 +171,18 @@ final class LockCalls {
 
     private static List<Evaluated> one(State state) {
         return Evaluator.one(state, Value.UNKNOWN);
+    }
+
+    /** {@code while (!lock.tryLock()) {}} that gives nothing back waits like {@code lock()}. */
+    private static boolean isSpin(Node node) {
+        Node parent = node.getParentNode().orElse(null);
+        return parent instanceof UnaryExpr not
+                && not.getParentNode().orElse(null) instanceof WhileStmt loop
+                && loop.getCondition() == not
+                && loop.getBody()
+                        .findFirst(
+                                MethodCallExpr.class,
+                                c -> LockUse.isRelease(c.getNameAsString()))
+                        .isEmpty();
     }
 }

@@ -25,6 +25,11 @@ public record LockKey(String path, Mode mode) {
         return Paths.display(path);
     }
 
+    /** Tells whether this is the monitor of the object itself, or a lock in a field of its own. */
+    public boolean isOwnField() {
+        return path.equals("this") || path.matches("\\w+\\.\\w+");
+    }
+
     /** The path with every index and argument left open. */
     public String anyElement() {
         return Paths.generaliseAll(path);

@@ -196,6 +196,19 @@ public final class State {
         return variable + "#element";
     }
 
+    /** Gives the elements at an index that is about to change a name of their own. */
+    State outdate(String index) {
+        String old = "[former " + Paths.display(index) + "]";
+        Map<LockKey, Hold> renamed = new LinkedHashMap<>();
+        holds.forEach(
+                (key, hold) ->
+                        renamed.put(
+                                new LockKey(
+                                        key.path().replace("[" + index + "]", old), key.mode()),
+                                hold));
+        return new State(renamed, values);
+    }
+
     /** What two states with the same locks have in common. */
     State merge(State other) {
         if (values.equals(other.values)) {

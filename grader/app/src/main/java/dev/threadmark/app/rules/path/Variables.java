@@ -11,6 +11,10 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ThisExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
+import com.github.javaparser.ast.stmt.DoStmt;
+import com.github.javaparser.ast.stmt.ForEachStmt;
+import com.github.javaparser.ast.stmt.ForStmt;
+import com.github.javaparser.ast.stmt.WhileStmt;
 import dev.threadmark.app.rules.source.ClassBody;
 import dev.threadmark.app.rules.source.FieldInfo;
 import dev.threadmark.app.rules.source.Variable;
@@ -184,13 +188,22 @@ final class Variables {
         if (target instanceof NameExpr name) {
             Optional<Variable> variable = context.types().variable(name.getNameAsString(), name);
             if (variable.isPresent() && variable.get() instanceof Variable.Local local) {
-                return new Evaluated(state.assign(pathOf(local), value.value()), value.value());
+                // In a loop the index runs over the elements; elsewhere it now means another one.
+                State before = isInLoop(target) ? state : state.outdate(pathOf(local));
+                return new Evaluated(before.assign(pathOf(local), value.value()), value.value());
             }
         }
         if (target instanceof ArrayAccessExpr && where instanceof Value.Ref element) {
             return new Evaluated(state.assign(element.path(), value.value()), value.value());
         }
         return new Evaluated(state, value.value());
+    }
+
+    private static boolean isInLoop(Expression e) {
+        return e.findAncestor(ForStmt.class).isPresent()
+                || e.findAncestor(ForEachStmt.class).isPresent()
+                || e.findAncestor(WhileStmt.class).isPresent()
+                || e.findAncestor(DoStmt.class).isPresent();
     }
 
     /** Other threads may change a field: only what tells about a lock is remembered of it. */

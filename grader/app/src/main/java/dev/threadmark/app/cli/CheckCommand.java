@@ -1,0 +1,127 @@
+package dev.threadmark.app.cli;
+
+import dev.threadmark.app.i18n.Messages;
+import dev.threadmark.app.model.Finding;
+import dev.threadmark.app.model.SourceFile;
+import dev.threadmark.app.model.Undecided;
+import dev.threadmark.app.report.Checks;
+import dev.threadmark.app.rules.Analysis;
+import dev.threadmark.app.rules.RuleEngine;
+import dev.threadmark.app.rules.RuleInfo;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Applies the static rules to any Java sources and prints the findings as a compiler would. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionProvider.class,
+        description = "Checks the lock discipline of Java sources with the static rules alone.",
+        footer = {
+            "",
+            "The files of one folder are one program.",
+            "",
+            "Exit codes: 0 nothing found, 1 something found, 2 usage, 3 the checker's own fault."
+        })
+final class CheckCommand implements Callable<Integer> {
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Java files or folders of them.")
+    private List<Path> paths;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text or json (default: text).")
+    private Format format = Format.text;
+
+    @Mixin private LanguageOption language;
+
+    private final Terminal terminal;
+
+    CheckCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Messages messages = language.messages();
+        Set<String> rules =
+                RuleEngine.catalogue().stream().map(RuleInfo::id).collect(Collectors.toSet());
+        List<Finding> findings = new ArrayList<>();
+        List<Undecided> undecided = new ArrayList<>();
+        List<SourceFile> sources = new ArrayList<>();
+        List<Path> files = files(messages);
+        try (BatchProgress progress = new BatchProgress(terminal, "checking", files.size())) {
+            for (List<Path> folder : byFolder(files)) {
+                List<SourceFile> program = read(folder, findings, messages);
+                Analysis analysis = RuleEngine.analyse(program, rules, messages);
+                findings.addAll(analysis.findings());
+                undecided.addAll(analysis.undecided());
+                sources.addAll(program);
+                folder.forEach(file -> progress.step());
+            }
+        }
+        terminal.out()
+                .print(
+                        format == Format.json
+                                ? Checks.json(findings, undecided)
+                                : Checks.text(findings, undecided, sources, messages));
+        return findings.isEmpty() ? ExitCodes.DONE : ExitCodes.FOUND;
+    }
+
+    /** The files to check, each once, in the order of the command line and then of their names. */
+    private List<Path> files(Messages messages) throws IOException {
+        Set<Path> files = new LinkedHashSet<>();
+        for (Path path : paths) {
+            if (Files.isRegularFile(path)) {
+                files.add(path);
+            } else if (Files.isDirectory(path)) {
+                try (Stream<Path> tree = Files.walk(path)) {
+                    tree.filter(f -> f.toString().endsWith(".java") && Files.isRegularFile(f))
+                            .sorted()
+                            .forEach(files::add);
+                }
+            } else {
+                throw new UserException(messages.text("check.missing", path));
+            }
+        }
+        return List.copyOf(files);
+    }
+
+    private static List<List<Path>> byFolder(List<Path> files) {
+        TreeMap<String, List<Path>> folders = new TreeMap<>();
+        for (Path file : files) {
+            String folder = String.valueOf(file.toAbsolutePath().getParent());
+            folders.computeIfAbsent(folder, f -> new ArrayList<>()).add(file);
+        }
+        return List.copyOf(folders.values());
+    }
+
+    private static List<SourceFile> read(
+            List<Path> files, List<Finding> findings, Messages messages) {
+        List<SourceFile> sources = new ArrayList<>();
+        for (Path file : files) {
+            String name = file.toString().replace('\\', '/');
+            try {
+                String text = Files.readString(file);
+                sources.add(
+                        new SourceFile(name, text.startsWith("\uFEFF") ? text.substring(1) : text));
+            } catch (IOException e) {
+                findings.add(RuleEngine.unreadable(name, messages));
+            }
+        }
+        return sources;
+    }
+}

@@ -1,0 +1,34 @@
+package dev.threadmark.app.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.threadmark.app.i18n.Messages;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every fixture: its rule reports exactly the marked lines, and no other rule anything else. */
+class RuleFixturesTest {
+    private static final Messages MESSAGES = Messages.of(Locale.ENGLISH);
+
+    @TestFactory
+    Stream<DynamicTest> reportsExactlyTheMarkedLines() {
+        return Fixture.all().stream().map(f -> DynamicTest.dynamicTest(f.name(), () -> compare(f)));
+    }
+
+    private static void compare(Fixture fixture) {
+        Analysis analysis =
+                RuleEngine.analyse(List.of(fixture.source()), RuleTable.allRules(), MESSAGES);
+        assertEquals(List.of(), RuleTable.compare(fixture, analysis, new HashMap<>()));
+    }
+
+    @Test
+    void findsTheFixtures() {
+        assertTrue(Fixture.all().size() > 400, () -> "only " + Fixture.all().size());
+    }
+}
