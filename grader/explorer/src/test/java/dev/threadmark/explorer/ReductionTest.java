@@ -47,8 +47,7 @@ class ReductionTest {
         Body body =
                 loader -> {
                     Class<?> program = loader.loadClass(RandomProgram.class.getName());
-                    result[0] =
-                            (String) program.getMethod("run", long.class).invoke(null, seed);
+                    result[0] = (String) program.getMethod("run", long.class).invoke(null, seed);
                 };
         try (Runner runner =
                 new Runner(ClassPath.PROGRAMS, ReductionTest.class.getClassLoader(), body)) {
