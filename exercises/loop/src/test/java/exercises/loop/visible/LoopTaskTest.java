@@ -2,6 +2,8 @@ package exercises.loop.visible;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,10 +11,13 @@ import dev.threadmark.kit.Criterion;
 import dev.threadmark.kit.Explore;
 import dev.threadmark.kit.threads.TestThread;
 import dev.threadmark.kit.threads.Transcript;
+
 import exercises.loop.LoopTask;
+
+import org.junit.jupiter.api.DisplayName;
+
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.DisplayName;
 
 /** What you can check yourself with {@code mvn test}; the grader checks more. */
 class LoopTaskTest {
@@ -53,6 +58,8 @@ class LoopTaskTest {
 
         Thread returned = task.runInThread("worker", 1, PAUSE, out::add);
 
+        assertNotNull(returned, "the thread that runInThread returned");
+        assertNotSame(caller, returned, "the thread that runInThread returned");
         returned.join();
         List<Thread> others = out.threadsOtherThan(caller);
         assertEquals(1, others.size(), "threads other than the caller that wrote lines");

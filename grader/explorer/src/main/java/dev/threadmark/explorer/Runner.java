@@ -40,7 +40,7 @@ final class Runner implements AutoCloseable {
     private Strand main(Execution execution) {
         ControlledThread thread = new ControlledThread("main");
         thread.setContextClassLoader(loader);
-        Strand strand = execution.main(thread, this::runBody);
+        Strand strand = execution.prepare(thread, this::runBody);
         thread.strand(strand);
         return strand;
     }

@@ -3,15 +3,46 @@ package dev.threadmark.explorer.instrument;
 import dev.threadmark.explorer.models.ModelTable;
 import dev.threadmark.explorer.models.Models;
 import dev.threadmark.explorer.models.Redirect;
+import dev.threadmark.explorer.models.VarHandles;
+import java.util.Set;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.Type;
 
 /** Rewrites the calls of one method according to the table of models. */
 final class Calls {
     private static final String MONITORS = MethodInstrumenter.MONITORS;
     private static final String FACTORY = "java/lang/invoke/LambdaMetafactory";
+
+    private static final Set<String> HARMLESS =
+            Set.of(
+                    "java/lang/Object",
+                    "java/lang/String",
+                    "java/lang/Boolean",
+                    "java/lang/Character",
+                    "java/lang/Byte",
+                    "java/lang/Short",
+                    "java/lang/Integer",
+                    "java/lang/Long",
+                    "java/lang/Float",
+                    "java/lang/Double",
+                    "java/lang/Enum",
+                    "java/lang/Class",
+                    "java/lang/Record",
+                    "java/lang/Thread",
+                    "java/lang/ThreadLocal",
+                    "java/util/Objects",
+                    "java/util/Optional");
+
+    private static final String VAR_HANDLE = "java/lang/invoke/VarHandle";
+    private static final Handle LINK_VAR_HANDLE =
+            new Handle(
+                    Opcodes.H_INVOKESTATIC,
+                    "dev/threadmark/explorer/models/VarHandles",
+                    "link",
+                    "(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;"
+                            + "Ljava/lang/invoke/MethodType;)Ljava/lang/invoke/CallSite;",
+                    false);
 
     private final MethodVisitor next;
     private final ProgramClasses program;
@@ -63,6 +94,11 @@ final class Calls {
             String descriptor,
             boolean isInterface) {
         boolean isStatic = opcode == Opcodes.INVOKESTATIC;
+        if (external.equals(VAR_HANDLE) && VarHandles.isAccess(name)) {
+            String linked = "(L" + VAR_HANDLE + ";" + descriptor.substring(1);
+            next.visitInvokeDynamicInsn(name, linked, LINK_VAR_HANDLE);
+            return;
+        }
         Redirect redirect = models.redirect(external, name, descriptor);
         if (redirect != null) {
             next.visitMethodInsn(
@@ -76,6 +112,10 @@ final class Calls {
         if (models.isUnmodelled(external, name, false, isStatic)) {
             refuse(external, name);
         }
+        if (!isHarmless(external)) {
+            next.visitMethodInsn(
+                    Opcodes.INVOKESTATIC, MethodInstrumenter.HOOKS, "effect", "()V", false);
+        }
         if (isStatic) {
             next.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
         } else {
@@ -85,6 +125,14 @@ final class Calls {
                     descriptor,
                     () -> next.visitMethodInsn(opcode, owner, name, descriptor, isInterface));
         }
+    }
+
+    /** Whether the explorer sees all that the methods of a class change. */
+    private boolean isHarmless(String owner) {
+        return HARMLESS.contains(owner)
+                || owner.startsWith("java/time/")
+                || owner.startsWith("java/util/concurrent/")
+                || Contents.isCollection(owner);
     }
 
     private void refuse(String owner, String name) {
@@ -180,10 +228,5 @@ final class Calls {
 
     private static String monitor(String descriptor) {
         return "(Ljava/lang/Object;" + descriptor.substring(1);
-    }
-
-    /** The types of a call's arguments. */
-    static Type[] arguments(String descriptor) {
-        return Type.getArgumentTypes(descriptor);
     }
 }

@@ -1,5 +1,13 @@
 package dev.threadmark.explorer.instrument;
 
+import dev.threadmark.explorer.models.CollectionCalls;
+import java.util.BitSet;
+import java.util.Enumeration;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.concurrent.ConcurrentHashMap;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -10,6 +18,19 @@ import org.objectweb.asm.Type;
  */
 final class Contents {
     private static final String COLLECTIONS = "dev/threadmark/explorer/models/CollectionCalls";
+
+    private static final List<Class<?>> CONTAINERS =
+            List.of(
+                    Iterable.class,
+                    Map.class,
+                    Iterator.class,
+                    Enumeration.class,
+                    BitSet.class,
+                    StringJoiner.class,
+                    StringBuilder.class,
+                    StringBuffer.class);
+
+    private static final Map<String, Boolean> KNOWN = new ConcurrentHashMap<>();
 
     private final MethodVisitor next;
     private final int freeLocal;
@@ -30,7 +51,9 @@ final class Contents {
         next.visitVarInsn(Opcodes.ASTORE, receiver);
         next.visitVarInsn(Opcodes.ALOAD, receiver);
         next.visitLdcInsn(name);
-        hook("before", "(Ljava/lang/Object;Ljava/lang/String;)V");
+        hook(
+                CollectionCalls.reads(name) ? "reading" : "writing",
+                "(Ljava/lang/Object;Ljava/lang/String;)V");
         load(arguments);
         call.run();
         Type result = Type.getReturnType(descriptor);
@@ -67,13 +90,18 @@ final class Contents {
         next.visitMethodInsn(Opcodes.INVOKESTATIC, COLLECTIONS, method, descriptor, false);
     }
 
-    private static boolean isCollection(String owner) {
-        return owner.startsWith("java/util/")
-                        && !owner.startsWith("java/util/function/")
-                        && !owner.startsWith("java/util/stream/")
-                        && !owner.equals("java/util/Objects")
-                || owner.equals("java/lang/StringBuilder")
-                || owner.equals("java/lang/StringBuffer")
-                || owner.equals("java/lang/Iterable");
+    /** Whether a JDK class is a collection, a window on one, or another container like it. */
+    static boolean isCollection(String owner) {
+        return KNOWN.computeIfAbsent(owner, Contents::look);
+    }
+
+    private static boolean look(String owner) {
+        try {
+            String name = owner.replace('/', '.');
+            Class<?> type = Class.forName(name, false, ClassLoader.getPlatformClassLoader());
+            return CONTAINERS.stream().anyMatch(container -> container.isAssignableFrom(type));
+        } catch (ClassNotFoundException notOfTheJdk) {
+            return false;
+        }
     }
 }

@@ -6,6 +6,7 @@ import dev.threadmark.explorer.run.Kind;
 import dev.threadmark.explorer.run.Monitors;
 import dev.threadmark.explorer.run.Op;
 import dev.threadmark.explorer.run.Sync;
+import java.util.Iterator;
 
 /**
  * What a call of a collection does to its contents.
@@ -17,14 +18,30 @@ import dev.threadmark.explorer.run.Sync;
 public final class CollectionCalls {
     private CollectionCalls() {}
 
-    /** Before a call of a collection, an iterator or a view. */
-    public static void before(Object receiver, String method) {
+    /** Whether a method of this name leaves a collection as it is. */
+    public static boolean reads(String method) {
+        return CollectionKind.reads(method);
+    }
+
+    /** Before a call that looks at a collection, an iterator or a view. */
+    public static void reading(Object receiver, String method) {
+        before(receiver, method, true);
+    }
+
+    /** Before a call that changes a collection, an iterator or a view. */
+    public static void writing(Object receiver, String method) {
+        before(receiver, method, false);
+    }
+
+    private static void before(Object receiver, String method, boolean reads) {
         Execution run = Execution.current();
         if (run == null || receiver == null) {
             return;
         }
         Object owner = owner(run, receiver);
-        boolean reads = CollectionKind.reads(method);
+        if (!reads || receiver instanceof Iterator) {
+            run.wrote();
+        }
         switch (CollectionKind.of(owner)) {
             case PLAIN -> {
                 if (reads) {
@@ -54,15 +71,17 @@ public final class CollectionCalls {
 
     private static void synchronise(Execution run, Object owner, boolean reads, String method) {
         Sync state = run.stateOf(owner);
-        run.perform(new Op(state, reads ? Kind.READ : Kind.WRITE, method));
         if (reads) {
+            run.perform(new Op(state, Kind.READ, method));
             state.acquire(run.self());
         } else {
+            run.perform(MapGuard.of(run, owner).change(method));
             state.update(run.self());
         }
     }
 
-    private static Object owner(Execution run, Object receiver) {
+    /** The collection whose contents a receiver shows. */
+    static Object owner(Execution run, Object receiver) {
         return run.attachment(receiver) instanceof View view ? view.owner() : receiver;
     }
 

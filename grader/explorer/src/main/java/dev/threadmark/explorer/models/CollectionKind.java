@@ -95,8 +95,20 @@ enum CollectionKind {
                     "clone",
                     "search");
 
+    private static final ClassValue<CollectionKind> KINDS =
+            new ClassValue<>() {
+                @Override
+                protected CollectionKind computeValue(Class<?> type) {
+                    return kind(type);
+                }
+            };
+
     static CollectionKind of(Object object) {
-        Class<?> type = object.getClass();
+        return KINDS.get(object.getClass());
+    }
+
+    private static CollectionKind kind(Class<?> actual) {
+        Class<?> type = actual;
         if (type.getName().startsWith("dev.threadmark.explorer.")) {
             return NEITHER;
         }
@@ -112,7 +124,8 @@ enum CollectionKind {
             return SYNCHRONIZED;
         }
         return name.startsWith("java.util.concurrent.")
-                        && (object instanceof Collection || object instanceof Map)
+                        && (Collection.class.isAssignableFrom(type)
+                                || Map.class.isAssignableFrom(type))
                 ? CONCURRENT
                 : NEITHER;
     }

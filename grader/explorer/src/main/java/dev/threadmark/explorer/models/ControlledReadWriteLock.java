@@ -72,7 +72,7 @@ public class ControlledReadWriteLock extends ReentrantReadWriteLock {
     }
 
     private void look() {
-        Execution.running().perform(new Op(writer.sync(), Kind.READ, "look at"));
+        writer.look(Execution.running());
     }
 
     /** A reader cannot upgrade: even its own read lock keeps the writer out. */

@@ -1,9 +1,7 @@
 package dev.threadmark.explorer.models;
 
 import dev.threadmark.explorer.run.Execution;
-import dev.threadmark.explorer.run.Kind;
 import dev.threadmark.explorer.run.Mutex;
-import dev.threadmark.explorer.run.Op;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -113,7 +111,7 @@ public class ControlledReentrantLock extends ReentrantLock {
 
     private Execution look() {
         Execution run = Execution.running();
-        run.perform(new Op(mutex.sync(), Kind.READ, "look at"));
+        mutex.look(run);
         return run;
     }
 }

@@ -13,7 +13,7 @@ import java.util.Map;
  * <p>It takes the place of every thread that the program makes, subclasses included.
  */
 public class ControlledThread extends Thread {
-    private volatile Strand strand;
+    private Strand strand;
     private final long number;
     private final Map<Object, Object> locals = new IdentityHashMap<>();
 
@@ -67,6 +67,7 @@ public class ControlledThread extends Thread {
             setDaemon(false);
             return;
         }
+        strand = run.prepare(this, this);
         number = run.nextThreadNumber();
         if (run.self() == null) {
             return;
@@ -87,17 +88,13 @@ public class ControlledThread extends Thread {
 
     @Override
     public void start() {
-        Execution run = Execution.running();
-        if (strand != null) {
-            throw new IllegalThreadStateException();
-        }
-        strand = run.start(this, this);
+        Execution.running().start(strand);
     }
 
     @Override
     public void interrupt() {
         Execution run = Execution.current();
-        if (run != null && strand != null) {
+        if (run != null) {
             run.perform(new Op(strand.interrupts(), Kind.WRITE, "interrupt"));
             strand.interrupts().release(run.self());
             strand.interrupted(true);
@@ -107,7 +104,7 @@ public class ControlledThread extends Thread {
     @Override
     public boolean isInterrupted() {
         Execution run = Execution.current();
-        if (run == null || strand == null) {
+        if (run == null) {
             return false;
         }
         run.perform(new Op(strand.interrupts(), Kind.READ, "is interrupted"));
@@ -120,7 +117,7 @@ public class ControlledThread extends Thread {
     @Override
     public State getState() {
         Execution run = Execution.current();
-        if (run == null || strand == null) {
+        if (run == null) {
             return State.NEW;
         }
         run.perform(new Op(strand.lifecycle(), Kind.READ, "get state"));
@@ -152,12 +149,12 @@ public class ControlledThread extends Thread {
         return "Thread[" + getName() + "," + getPriority() + ",main]";
     }
 
-    /** The controlled thread behind it, or null when it was not started. */
+    /** The controlled thread behind it. */
     public Strand strand() {
         return strand;
     }
 
-    /** Ties the main thread, which nobody starts, to its strand. */
+    /** Makes this the main thread, which nobody starts and whose body is not its own. */
     public void strand(Strand main) {
         strand = main;
     }

@@ -10,11 +10,12 @@ public final class Systems {
     private Systems() {}
 
     public static long nanoTime() {
+        Execution.running().wrote();
         return Execution.running().nanoTime();
     }
 
     public static long currentTimeMillis() {
-        return EPOCH_MILLIS + Execution.running().nanoTime() / 1_000_000;
+        return EPOCH_MILLIS + nanoTime() / 1_000_000;
     }
 
     public static int identityHashCode(Object object) {

@@ -8,6 +8,9 @@ final class ThreadStates {
     private ThreadStates() {}
 
     static Thread.State of(Strand strand) {
+        if (!strand.started()) {
+            return Thread.State.NEW;
+        }
         if (strand.ended()) {
             return Thread.State.TERMINATED;
         }

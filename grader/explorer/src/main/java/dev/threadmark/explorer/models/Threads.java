@@ -82,11 +82,9 @@ public final class Threads {
 
     public static void join(Thread thread) throws InterruptedException {
         Strand strand = strand(thread);
-        if (strand != null) {
-            Execution run = Execution.running();
-            run.performInterruptibly(new Join(strand));
-            strand.lifecycle().acquire(run.self());
-        }
+        Execution run = Execution.running();
+        run.performInterruptibly(new Join(strand));
+        strand.lifecycle().acquire(run.self());
     }
 
     public static void join(Thread thread, long millis) throws InterruptedException {
@@ -105,7 +103,7 @@ public final class Threads {
     }
 
     public static boolean join(Thread thread, Duration duration) throws InterruptedException {
-        if (strand(thread) == null) {
+        if (!isStarted(thread)) {
             throw new IllegalThreadStateException("Thread not started");
         }
         return joinNanos(thread, duration.toNanos());
@@ -113,15 +111,12 @@ public final class Threads {
 
     public static boolean isAlive(Thread thread) {
         Strand strand = strand(thread);
-        if (strand == null) {
-            return false;
-        }
         Execution run = Execution.running();
         run.perform(new Op(strand.lifecycle(), Kind.READ, "is alive"));
         if (strand.ended()) {
             strand.lifecycle().acquire(run.self());
         }
-        return !strand.ended();
+        return strand.started() && !strand.ended();
     }
 
     public static long threadId(Thread thread) {
@@ -129,11 +124,17 @@ public final class Threads {
     }
 
     public static boolean isVirtual(Thread thread) {
-        return false;
+        return thread instanceof ControlledVirtualThread;
+    }
+
+    public static Thread startVirtualThread(Runnable task) {
+        Thread thread = new ControlledVirtualThread(task, "");
+        thread.start();
+        return thread;
     }
 
     public static void setDaemon(Thread thread, boolean on) {
-        if (strand(thread) != null) {
+        if (isStarted(thread)) {
             throw new IllegalThreadStateException();
         }
         thread.setDaemon(on);
@@ -141,15 +142,18 @@ public final class Threads {
 
     private static boolean joinNanos(Thread thread, long nanos) throws InterruptedException {
         Strand strand = strand(thread);
-        if (strand == null) {
-            return true;
-        }
         Execution run = Execution.running();
         boolean ended = run.performTimed(new Join(strand), nanos);
         if (ended) {
             strand.lifecycle().acquire(run.self());
         }
         return ended;
+    }
+
+    private static boolean isStarted(Thread thread) {
+        Strand strand = strand(thread);
+        Execution.running().perform(new Op(strand.lifecycle(), Kind.READ, "look at"));
+        return strand.started();
     }
 
     static Strand strand(Thread thread) {
@@ -166,7 +170,7 @@ public final class Threads {
 
         @Override
         public boolean ready(Strand strand) {
-            return joined.ended();
+            return joined.ended() || !joined.started();
         }
 
         @Override

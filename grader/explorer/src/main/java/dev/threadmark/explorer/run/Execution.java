@@ -1,6 +1,7 @@
 package dev.threadmark.explorer.run;
 
 import dev.threadmark.explorer.Outcome;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
@@ -23,13 +24,15 @@ public final class Execution {
     private final Limits limits;
     private final Random random;
     private int steps;
-    private long writes;
+    private long changes;
+    private long lockChanges;
     private long nanos;
     private int threadNames;
     private long threadNumbers;
     private int identities;
     private Fault fault;
     private boolean truncated;
+    private boolean waited;
     private Thread.UncaughtExceptionHandler defaultHandler;
 
     Execution(Strategy strategy, Carriers carriers, Limits limits, Recorder recorder) {
@@ -88,12 +91,8 @@ public final class Execution {
         } finally {
             current = null;
         }
+        execution.scheduler.rethrow();
         return execution;
-    }
-
-    /** Makes the strand of a thread that is not started by another one. */
-    public Strand main(Thread thread, Runnable body) {
-        return scheduler.prepare(thread, body);
     }
 
     /** The choices made so far. */
@@ -166,14 +165,38 @@ public final class Execution {
         return !self.timedOut || op.ready(self);
     }
 
+    /**
+     * From now on the running thread's plain reads are judged only if it goes on without validating
+     * them.
+     */
+    public void beginOptimisticReads() {
+        self().optimisticReads = new ArrayList<>();
+    }
+
+    /** Performs the operation that validates the reads since {@link #beginOptimisticReads}. */
+    public void performValidation(Op op) {
+        self().optimisticReads = null;
+        perform(op);
+    }
+
+    /** Judges reads that were made optimistically and then used without validation. */
+    void judgeOptimisticReads(Strand self) {
+        List<Variable> reads = self.optimisticReads;
+        self.optimisticReads = null;
+        if (reads != null) {
+            reads.forEach(each -> races.read(each, self));
+        }
+    }
+
     private void step(Strand self, Op op) {
+        judgeOptimisticReads(self);
         count();
         if (recorder != null) {
             self.waitsAt = Place.here();
         }
         scheduler.step(self, op);
         if (op.changes()) {
-            writes++;
+            wrote();
         }
         if (recorder != null) {
             recorder.performed(self, op, self.waitsAt);
@@ -197,12 +220,22 @@ public final class Execution {
         }
     }
 
-    /** Starts a thread: from now on it is one of the threads to choose from. */
-    public Strand start(Thread thread, Runnable body) {
-        Strand strand = scheduler.prepare(thread, body);
+    /** Makes a thread that is not started yet. */
+    public Strand prepare(Thread thread, Runnable body) {
+        return scheduler.prepare(thread, body);
+    }
+
+    /**
+     * Starts a thread: from now on it is one of the threads to choose from.
+     *
+     * @throws IllegalThreadStateException when it was started before
+     */
+    public void start(Strand strand) {
         perform(new Start(strand));
+        if (strand.started()) {
+            throw new IllegalThreadStateException();
+        }
         scheduler.release(strand);
-        return strand;
     }
 
     private static final class Start extends Op {
@@ -239,7 +272,7 @@ public final class Execution {
     }
 
     void raced(Conflict conflict) {
-        if (limits.racesAreFaults()) {
+        if (!limits.switchAt().contains(conflict.variable().field())) {
             throw fail(Fault.race(self(), conflict));
         }
     }
@@ -281,6 +314,11 @@ public final class Execution {
         return races;
     }
 
+    /** Whether this schedule is being written down to explain it. */
+    public boolean recording() {
+        return recorder != null;
+    }
+
     Recorder recorder() {
         return recorder;
     }
@@ -303,19 +341,48 @@ public final class Execution {
         return scheduler.strands();
     }
 
-    /** How often shared state may have changed so far. */
-    long writes() {
-        return writes;
+    /** How often other threads than the given one may have changed what it looks at. */
+    long changesByOthers(Strand strand) {
+        long locks = strand.progress.watchesLocks ? lockChanges - strand.progress.lockChanges : 0;
+        return changes - strand.progress.changes + locks;
     }
 
-    /** Notes that shared state may have changed. */
+    /**
+     * Notes that the running thread may have changed shared state, or its own beyond its locals.
+     */
     public void wrote() {
-        writes++;
+        changes++;
+        self().progress.changes++;
+    }
+
+    /** Notes that a thread has ended: a change that no thread made. */
+    void ended() {
+        changes++;
+    }
+
+    /** Notes that the running thread has taken or freed a mutex. */
+    void lockChanged() {
+        lockChanges++;
+        self().progress.lockChanges++;
     }
 
     /** The first fault, or null. */
     public Fault fault() {
         return fault;
+    }
+
+    /** How many steps the schedule had. */
+    public int steps() {
+        return steps;
+    }
+
+    /** Whether any thread waited for a signal. */
+    public boolean waited() {
+        return waited;
+    }
+
+    void noteWait() {
+        waited = true;
     }
 
     /** Whether the step limit cut the schedule short. */

@@ -6,7 +6,6 @@ package dev.threadmark.explorer.run;
  * <p>Calls outside a running schedule do nothing.
  */
 public final class Hooks {
-    private static final int ROUNDS_BEFORE_GIVING_WAY = 100;
     private static final Op GIVE_WAY = new GiveWay();
 
     private Hooks() {}
@@ -105,39 +104,43 @@ public final class Hooks {
 
     /** At the jump back of a loop. */
     public static void loop() {
-        Execution run = Execution.currentOrUnwinding();
-        if (run == null) {
-            return;
-        }
-        if (run.scheduler().aborting()) {
-            throw Abort.INSTANCE;
-        }
-        run.count();
-        Strand self = run.self();
-        if (self.seenWrites != run.writes()) {
-            self.seenWrites = run.writes();
-            self.quietLoops = 0;
-        } else if (++self.quietLoops >= ROUNDS_BEFORE_GIVING_WAY && run.strands() > 1) {
-            self.quietLoops = 0;
+        Execution run = round();
+        if (run != null && run.self().progress.isGreedy() && run.strands() > 1) {
             run.perform(GIVE_WAY);
         }
     }
 
-    /** At the jump back of a loop whose round changes nothing but by what it reads. */
+    /** At the jump back of a loop that carries nothing from one round to the next in its locals. */
     public static void spin() {
-        Execution run = Execution.currentOrUnwinding();
+        Execution run = round();
         if (run == null) {
             return;
         }
-        if (run.scheduler().aborting()) {
-            throw Abort.INSTANCE;
-        }
-        run.count();
-        Strand self = run.self();
-        if (self.seenWrites == run.writes()) {
+        Progress progress = run.self().progress;
+        if (progress.isSpinning(run.changesByOthers(run.self()))) {
             run.perform(new Spin(run));
+        } else if (progress.isGreedy() && run.strands() > 1) {
+            run.perform(GIVE_WAY);
         }
-        self.seenWrites = run.writes();
+    }
+
+    private static Execution round() {
+        Execution run = Execution.currentOrUnwinding();
+        if (run != null) {
+            if (run.scheduler().aborting()) {
+                throw Abort.INSTANCE;
+            }
+            run.count();
+        }
+        return run;
+    }
+
+    /** Before a call into the JDK that may change something the explorer does not see. */
+    public static void effect() {
+        Execution run = Execution.current();
+        if (run != null) {
+            run.wrote();
+        }
     }
 
     /** A call of what the explorer does not model. */
@@ -152,23 +155,27 @@ public final class Hooks {
         return array != null && index >= 0 && index < java.lang.reflect.Array.getLength(array);
     }
 
-    private static void plainRead(Execution run, Variable variable) {
+    static void plainRead(Execution run, Variable variable) {
         Strand self = run.self();
+        if (self.optimisticReads != null) {
+            self.optimisticReads.add(variable);
+            return;
+        }
         if (run.limits().switchAt().contains(variable.field())) {
             run.perform(new Op(variable, Kind.READ, "read"));
         } else if (run.recorder() != null) {
-            run.recorder().accessed(self, variable, "read");
+            run.recorder().accessed(self, variable, Kind.READ);
         }
         run.races().read(variable, self);
     }
 
-    private static void plainWrite(Execution run, Variable variable) {
+    static void plainWrite(Execution run, Variable variable) {
         Strand self = run.self();
         run.wrote();
         if (run.limits().switchAt().contains(variable.field())) {
             run.perform(new Op(variable, Kind.WRITE, "write"));
         } else if (run.recorder() != null) {
-            run.recorder().accessed(self, variable, "write");
+            run.recorder().accessed(self, variable, Kind.WRITE);
         }
         run.races().write(variable, self);
     }
@@ -181,16 +188,5 @@ public final class Hooks {
     private static void volatileWrite(Execution run, Variable variable) {
         run.perform(new Op(variable, Kind.WRITE, "write"));
         variable.release(run.self());
-    }
-
-    private static final class GiveWay extends Op {
-        GiveWay() {
-            super(null, Kind.READ, "yield");
-        }
-
-        @Override
-        public boolean givesWay() {
-            return true;
-        }
     }
 }

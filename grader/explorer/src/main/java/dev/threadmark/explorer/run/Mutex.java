@@ -23,7 +23,7 @@ public final class Mutex {
         open = () -> true;
         sync = new Sync(kind, named);
         acquire = new Waiting(Kind.ACQUIRE, "lock");
-        release = new Op(sync, Kind.RELEASE, "unlock");
+        release = new Lock(Kind.RELEASE, "unlock");
         tryAcquire = new Attempt(sync, "try lock");
     }
 
@@ -36,7 +36,7 @@ public final class Mutex {
         this.open = open;
         sync = new Sync(kind, named);
         acquire = new Waiting(Kind.WRITE, "lock");
-        release = new Op(sync, Kind.WRITE, "unlock");
+        release = new Lock(Kind.WRITE, "unlock");
         tryAcquire = new Attempt(sync, "try lock");
     }
 
@@ -64,12 +64,14 @@ public final class Mutex {
 
     /** Takes it if it is free now. */
     public boolean tryLock(Execution run) {
+        run.self().watchesLocks();
         run.perform(tryAcquire);
         return takeIfFree(run);
     }
 
     /** Takes it if it becomes free in time. */
     public boolean tryLock(Execution run, long nanos) throws InterruptedException {
+        run.self().watchesLocks();
         if (!run.performTimed(new Waiting(Kind.WRITE, "try lock"), nanos)) {
             return false;
         }
@@ -91,7 +93,7 @@ public final class Mutex {
             sync.acquire(run.self());
             takenAt = run.recorder() == null ? null : Place.here();
         }
-        run.wrote();
+        run.lockChanged();
         owner = run.self();
         depth += times;
     }
@@ -110,7 +112,7 @@ public final class Mutex {
      * @return how often that was
      */
     public int unlockFully(Execution run, String action) {
-        run.perform(new Op(sync, Kind.RELEASE, action));
+        run.perform(new Lock(Kind.RELEASE, action));
         int times = depth;
         depth = 0;
         free(run);
@@ -120,7 +122,13 @@ public final class Mutex {
     private void free(Execution run) {
         owner = null;
         sync.release(run.self());
-        run.wrote();
+        run.lockChanged();
+    }
+
+    /** Looks at its state without taking it. */
+    public void look(Execution run) {
+        run.self().watchesLocks();
+        run.perform(new Op(sync, Kind.READ, "look at"));
     }
 
     /** Whether a thread holds it. */
@@ -153,9 +161,21 @@ public final class Mutex {
         return sync;
     }
 
-    private final class Waiting extends Op {
-        Waiting(Kind kind, String action) {
+    /** Changes the mutex, which {@link Execution#lockChanged} counts, and nothing else. */
+    private class Lock extends Op {
+        Lock(Kind kind, String action) {
             super(sync, kind, action);
+        }
+
+        @Override
+        public boolean changes() {
+            return false;
+        }
+    }
+
+    private final class Waiting extends Lock {
+        Waiting(Kind kind, String action) {
+            super(kind, action);
         }
 
         @Override

@@ -15,7 +15,7 @@ final class Spin extends Op {
 
     @Override
     public boolean ready(Strand strand) {
-        return execution.writes() != strand.seenWrites;
+        return strand.progress.isWorthAnotherRound(execution.changesByOthers(strand));
     }
 
     @Override

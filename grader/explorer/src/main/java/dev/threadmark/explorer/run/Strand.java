@@ -1,6 +1,7 @@
 package dev.threadmark.explorer.run;
 
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A controlled thread of the program, as the scheduler sees it. */
@@ -23,11 +24,11 @@ public final class Strand {
     Carrier carrier;
     boolean bodyDone;
     boolean ended;
-    int quietLoops;
-    long seenWrites = -1;
-    int permits;
+    final Progress progress = new Progress();
     Place waitsAt;
     Op stuckAt;
+    List<Variable> optimisticReads;
+    int spurious;
     private boolean interrupted;
     private Object searchData;
 
@@ -105,6 +106,21 @@ public final class Strand {
     /** Whether its last timed operation gave up. */
     public boolean timedOut() {
         return timedOut;
+    }
+
+    /** Notes that it looks at mutexes without waiting for them. */
+    void watchesLocks() {
+        progress.watchesLocks = true;
+    }
+
+    /** Whether it runs round a loop for so long that the others should get a turn. */
+    public boolean greedy() {
+        return pending instanceof GiveWay;
+    }
+
+    /** Whether it has been started. */
+    public boolean started() {
+        return id >= 0;
     }
 
     /** Whether it has run to its end. */

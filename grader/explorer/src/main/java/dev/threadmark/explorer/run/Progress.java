@@ -1,0 +1,57 @@
+package dev.threadmark.explorer.run;
+
+/**
+ * Tells whether a thread gets anywhere in a loop.
+ *
+ * <p>A round that changes nothing, while nobody else changes anything, will be the same round
+ * again. Taking and freeing the same locks is no change.
+ */
+final class Progress {
+    /** Rounds that must have changed nothing before the next one is put off. */
+    private static final int QUIET_ROUNDS = 2;
+
+    /** Rounds of a loop in a row before a thread gives way to the others. */
+    private static final int ROUNDS_IN_A_ROW = 100;
+
+    /** What this thread changed so far. */
+    long changes;
+
+    /** How often this thread took or freed a mutex. */
+    long lockChanges;
+
+    /** Whether it looks at mutexes without waiting for them. */
+    boolean watchesLocks;
+
+    private long seenOwn = -1;
+    private long seenOthers = -1;
+    private int quiet;
+    private int rounds;
+
+    /** At the end of a round that may have changed nothing; true when the next one can wait. */
+    boolean isSpinning(long changesByOthers) {
+        boolean same = seenOwn == changes && seenOthers == changesByOthers;
+        quiet = same ? quiet + 1 : 0;
+        seenOwn = changes;
+        seenOthers = changesByOthers;
+        return quiet >= QUIET_ROUNDS;
+    }
+
+    /** Whether others have changed something since the last round. */
+    boolean isWorthAnotherRound(long changesByOthers) {
+        return seenOthers != changesByOthers;
+    }
+
+    /** At the end of any round; true when the others should get a turn. */
+    boolean isGreedy() {
+        if (++rounds < ROUNDS_IN_A_ROW) {
+            return false;
+        }
+        rounds = 0;
+        return true;
+    }
+
+    /** Another thread had a turn. */
+    void paused() {
+        rounds = 0;
+    }
+}
