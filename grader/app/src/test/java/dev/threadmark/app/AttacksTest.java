@@ -54,7 +54,16 @@ class AttacksTest {
         long seconds = Duration.between(begun, Instant.now()).toSeconds();
         String staff = Json.text(report);
         String student = Json.text(StudentView.of(report, false));
-        System.err.println("ATTACK " + name(folder) + " " + status(report) + " " + report.score() + " " + seconds + "s");
+        System.err.println(
+                "ATTACK "
+                        + name(folder)
+                        + " "
+                        + status(report)
+                        + " "
+                        + report.score()
+                        + " "
+                        + seconds
+                        + "s");
         assertAll(
                 staff,
                 () -> assertEquals(expected.get("status").asString(), status(report)),

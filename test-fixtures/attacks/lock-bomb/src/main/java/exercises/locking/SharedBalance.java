@@ -8,10 +8,8 @@ public class SharedBalance {
         Thread holder = new Thread(() -> {
             synchronized (System.out) {
                 synchronized (String.class) {
-                    synchronized (Thread.class) {
-                        while (true) {
-                            java.util.concurrent.locks.LockSupport.park();
-                        }
+                    while (true) {
+                        java.util.concurrent.locks.LockSupport.park();
                     }
                 }
             }

@@ -36,7 +36,8 @@ public final class Commands implements Runnable {
                         .addSubcommand(new CheckCommand(terminal))
                         .addSubcommand(new ExploreCommand(terminal))
                         .addSubcommand(new ReplayCommand(terminal))
-                        .addSubcommand(new HandoutCommand(terminal));
+                        .addSubcommand(new HandoutCommand(terminal))
+                        .addSubcommand(new DoctorCommand(terminal));
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         line.setExecutionExceptionHandler((e, command, parsed) -> new Explanation(terminal).of(e));

@@ -1,0 +1,72 @@
+package dev.threadmark.app.cli;
+
+import dev.threadmark.app.i18n.Messages;
+import dev.threadmark.app.sandbox.Machine;
+import dev.threadmark.app.sandbox.Sandbox;
+import dev.threadmark.app.sandbox.SandboxMode;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javax.tools.ToolProvider;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Says what this machine offers for grading untrusted work, and how to get more. */
+@Command(
+        name = "doctor",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionProvider.class,
+        description = "Says what this machine offers for grading, and how to get more.",
+        footer = {"", "Exit codes: 0 all is there, 1 something is missing, 2 usage."})
+final class DoctorCommand implements Callable<Integer> {
+    private static final int FOUND_SOMETHING = 1;
+
+    @Mixin private LanguageOption language;
+
+    private final Terminal terminal;
+    private Messages messages;
+
+    DoctorCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        messages = language.messages();
+        boolean compiler = ToolProvider.getSystemJavaCompiler() != null;
+        line("java", Runtime.version() + " " + System.getProperty("java.vendor"));
+        line("compiler", compiler ? yes() : messages.text("cli.doctor.no-compiler"));
+        line("cpus", "" + Runtime.getRuntime().availableProcessors());
+        line("namespaces", Machine.allowsUserNamespaces() ? yes() : no());
+        line("bubblewrap", Machine.version("bwrap").orElse(no()));
+        for (String program : new String[] {"prlimit", "setpriv", "taskset"}) {
+            line(program, Machine.program(program).map(Object::toString).orElse(no()));
+        }
+        line("landlock", landlock());
+        line("cgroups", Machine.controlGroups().orElse(no()));
+        Sandbox sandbox = Sandbox.probe(SandboxMode.AUTO);
+        line("sandbox", sandbox.name());
+        if (!sandbox.problem().isEmpty()) {
+            terminal.out().println();
+            terminal.out().println(messages.text("cli.doctor.without", sandbox.problem()));
+        }
+        return compiler && sandbox.problem().isEmpty() ? ExitCodes.DONE : FOUND_SOMETHING;
+    }
+
+    private String landlock() {
+        Optional<Boolean> kernel = Machine.hasLandlock();
+        String there = kernel.isEmpty() ? "?" : kernel.get() ? yes() : no();
+        return there + " " + messages.text("cli.doctor.landlock-unused");
+    }
+
+    private void line(String key, String value) {
+        terminal.out().printf("%-28s %s%n", messages.text("cli.doctor." + key), value);
+    }
+
+    private String yes() {
+        return messages.text("cli.doctor.yes");
+    }
+
+    private String no() {
+        return messages.text("cli.doctor.no");
+    }
+}

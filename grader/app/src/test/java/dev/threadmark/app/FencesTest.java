@@ -1,0 +1,102 @@
+package dev.threadmark.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.threadmark.app.compile.ClassPath;
+import dev.threadmark.app.compile.Compiled;
+import dev.threadmark.app.compile.JavaCompilation;
+import dev.threadmark.app.gate.Gate;
+import dev.threadmark.app.i18n.Messages;
+import dev.threadmark.app.model.SourceFile;
+import dev.threadmark.app.pack.Exercise;
+import dev.threadmark.app.run.Cpus;
+import dev.threadmark.app.run.TestRun;
+import dev.threadmark.app.sandbox.Sandbox;
+import dev.threadmark.app.sandbox.SandboxMode;
+import dev.threadmark.worker.protocol.TestOutcome;
+import dev.threadmark.worker.protocol.TestResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Each fence has an attack that it alone stops: here the others are switched off.
+ *
+ * <p>Intake and compiler have theirs in their own tests: a link, a bomb, nested parentheses.
+ */
+class FencesTest {
+    private static final String SOLUTION = "src/main/java/exercises/locking/SharedBalance.java";
+    private static final Messages ENGLISH = Messages.of(Locale.ENGLISH);
+    private static final Path CANARY = Path.of("/tmp/threadmark-attack-canary");
+
+    @Test
+    void withoutTheGateAPassCanBeForgedEvenInsideTheSandbox() throws Exception {
+        String attack = "forged-pass-through-the-watchdog";
+        assertTrue(passed(attack, SandboxMode.AUTO) > 0, "the attack itself must work");
+        assertFalse(Gate.load().check(compile(attack), own(), ENGLISH).isEmpty());
+    }
+
+    @Test
+    void theSandboxAloneKeepsFilesFromTheMachine() throws Exception {
+        assumeTrue(Sandbox.probe(SandboxMode.AUTO).name().equals("bubblewrap"));
+        Files.deleteIfExists(CANARY);
+        try {
+            passed("writes-a-file", SandboxMode.AUTO);
+            assertFalse(Files.exists(CANARY));
+            passed("writes-a-file", SandboxMode.NONE);
+            assertTrue(Files.exists(CANARY), "the attack itself must work");
+        } finally {
+            Files.deleteIfExists(CANARY);
+        }
+    }
+
+    @Test
+    void theProtocolAloneStopsExitsAndForeignFrames() throws Exception {
+        assertEquals(0, passed("exit-zero", SandboxMode.NONE));
+        assertEquals(0, passed("halt-in-static-initializer", SandboxMode.NONE));
+        assertEquals(0, passed("frames-on-descriptor-one", SandboxMode.NONE));
+    }
+
+    @Test
+    void theLoadersAloneHideJUnit() throws Exception {
+        Map<String, TestResult> results = run("reflection-by-name", SandboxMode.NONE);
+        assertTrue(
+                results.values().stream()
+                        .anyMatch(result -> result.message().contains("ClassNotFoundException")),
+                results::toString);
+    }
+
+    private static long passed(String attack, SandboxMode mode) throws Exception {
+        return run(attack, mode).values().stream()
+                .filter(result -> result.outcome() == TestOutcome.PASSED)
+                .count();
+    }
+
+    /** Runs the tests of the exercise with neither intake nor gate before them. */
+    private static Map<String, TestResult> run(String attack, SandboxMode mode) throws Exception {
+        Exercise exercise = TestGrader.pack(Repository.root(), "locking").exercises().get(0);
+        return new TestRun(TestGrader.options(mode), Cpus.ofThisMachine())
+                .run(exercise.tests(), compile(attack));
+    }
+
+    private static Map<String, byte[]> compile(String attack) throws Exception {
+        Path file = Repository.root().resolve("test-fixtures/attacks").resolve(attack);
+        SourceFile source = new SourceFile(SOLUTION, Files.readString(file.resolve(SOLUTION)));
+        return assertInstanceOf(
+                        Compiled.class,
+                        JavaCompilation.compile(List.of(source), ClassPath.EMPTY, 17, ENGLISH))
+                .classes();
+    }
+
+    private static Set<String> own() {
+        return Set.of("exercises.locking");
+    }
+}
