@@ -48,7 +48,7 @@ rem The stamp's time is the start of the build, so that an edit during the build
 type nul >"%target%\.stamp"
 if exist "%dist%" rmdir /s /q "%dist%"
 pushd "%root%"
-call mvn -B -q -ntp -DskipTests package %THREADMARK_MAVEN_ARGS% >"%target%\build.log" 2>&1
+call mvn -B -q -ntp -Dmaven.test.skip=true package %THREADMARK_MAVEN_ARGS% >"%target%\build.log" 2>&1
 set "result=%errorlevel%"
 popd
 if not "%result%"=="0" (

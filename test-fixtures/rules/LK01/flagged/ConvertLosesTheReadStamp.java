@@ -2,7 +2,7 @@ import java.util.concurrent.locks.StampedLock;
 
 public class ConvertLosesTheReadStamp {
     private final StampedLock sl = new StampedLock();
-    private double x;
+    private double x = -1;
 
     void resetIfNegative() {
         long stamp = sl.readLock(); // flag

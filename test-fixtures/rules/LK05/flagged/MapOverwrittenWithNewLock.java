@@ -9,7 +9,7 @@ public class MapOverwrittenWithNewLock {
 
     public void deposit(String account, int n) {
         locks.put(account, new ReentrantLock()); // flag
-        Lock lock = locks.get(account);
+        Lock lock = locks.get(account); // also AT01
         lock.lock();
         try {
             balance += n;

@@ -7,13 +7,13 @@ public class LazyLockCreation {
 
     public void sell() {
         if (lock == null) {
-            lock = new ReentrantLock(); // flag
+            lock = new ReentrantLock(); // flag, also AT01
         }
-        lock.lock();
+        lock.lock(); // also LK01
         try {
             tickets--;
         } finally {
-            lock.unlock(); // also LK04
+            lock.unlock(); // also LK02, also LK04
         }
     }
 }

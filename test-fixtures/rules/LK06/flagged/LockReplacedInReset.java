@@ -6,11 +6,11 @@ public class LockReplacedInReset {
     private int count;
 
     public void inc() {
-        lock.lock();
+        lock.lock(); // also LK01
         try {
             count++;
         } finally {
-            lock.unlock(); // also LK04
+            lock.unlock(); // also LK02, also LK04
         }
     }
 

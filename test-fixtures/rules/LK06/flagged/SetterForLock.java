@@ -11,11 +11,11 @@ class SetterForLock {
     }
 
     void add(String s) {
-        guard.lock();
+        guard.lock(); // also LK01
         try {
             names.add(s);
         } finally {
-            guard.unlock(); // also LK04
+            guard.unlock(); // also LK02, also LK04
         }
     }
 }

@@ -10,11 +10,11 @@ class StaticLockRenewedForTests {
     }
 
     static String config() {
-        rw.readLock().lock();
+        rw.readLock().lock(); // also LK01
         try {
             return config;
         } finally {
-            rw.readLock().unlock(); // also LK04
+            rw.readLock().unlock(); // also LK02, also LK04
         }
     }
 }

@@ -2,7 +2,7 @@ import java.util.concurrent.locks.StampedLock;
 
 class StampedReadThenWrite {
     private final StampedLock sl = new StampedLock();
-    private double x;
+    private double x = -1;
 
     void resetIfNegative() {
         long r = sl.readLock();

@@ -5,7 +5,7 @@ class UpgradeThroughViewFields {
     private final ReentrantReadWriteLock rw = new ReentrantReadWriteLock();
     private final Lock read = rw.readLock();
     private final Lock write = rw.writeLock();
-    private int value;
+    private int value = 1;
 
     void incIfPositive() {
         read.lock();

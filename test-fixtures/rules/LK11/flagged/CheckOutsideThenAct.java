@@ -9,7 +9,7 @@ public class CheckOutsideThenAct {
         if (tickets > 0) { // flag
             lock.lock();
             try {
-                tickets--;
+                tickets--; // also AT01
             } finally {
                 lock.unlock();
             }

@@ -8,7 +8,7 @@ public class StaleLocalCopyWrittenBack {
         int old = balance; // flag
         lock.lock();
         try {
-            balance = old + n;
+            balance = old + n; // also AT01
         } finally {
             lock.unlock();
         }

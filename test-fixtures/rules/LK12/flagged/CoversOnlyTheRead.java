@@ -13,6 +13,6 @@ public class CoversOnlyTheRead {
         } finally {
             lock.unlock();
         }
-        balance = old + n; // also LK11
+        balance = old + n; // also LK11, also AT01
     }
 }

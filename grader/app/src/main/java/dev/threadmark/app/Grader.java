@@ -88,7 +88,18 @@ public final class Grader {
             return reporting.graded(submission, results);
         } catch (InfrastructureException e) {
             return reporting.infrastructureError(submission, e.getMessage());
+        } catch (RuntimeException | StackOverflowError e) {
+            // A fault of ours must neither cost the student anything nor end a batch.
+            return reporting.infrastructureError(submission, "a fault of threadmark itself: " + e);
         }
+    }
+
+    /** The report on a submission that this machine fails to read. */
+    public ScoreReport unreadable(Path path, IOException why) {
+        Submission none =
+                new Submission(path.getFileName().toString(), "0".repeat(64), List.of(), List.of());
+        return new Reporting(pack, options)
+                .infrastructureError(none, "cannot read " + path + ": " + why.getMessage());
     }
 
     /** Reads a submission without grading it. */

@@ -33,4 +33,10 @@ public record Exploration(
     public Exploration {
         trace = List.copyOf(trace);
     }
+
+    /** A result without any evidence. */
+    static Exploration of(Outcome outcome, String message, int schedules) {
+        return new Exploration(
+                outcome, message, schedules, 0, false, null, null, List.of(), null, null);
+    }
 }

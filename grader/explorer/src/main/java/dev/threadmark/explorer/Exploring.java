@@ -1,168 +1,212 @@
 package dev.threadmark.explorer;
 
 import dev.threadmark.explorer.run.Execution;
-import dev.threadmark.explorer.run.Fault;
 import dev.threadmark.explorer.run.Limits;
 import dev.threadmark.explorer.run.Recorder;
 import dev.threadmark.explorer.search.Bounded;
 import dev.threadmark.explorer.search.Dpor;
+import dev.threadmark.explorer.search.NotDeterministic;
+import dev.threadmark.explorer.search.Pct;
+import dev.threadmark.explorer.search.Pos;
 import dev.threadmark.explorer.search.Replay;
 import dev.threadmark.explorer.search.Search;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** One exploration: which searches run in which order, and what is made of what they find. */
+/**
+ * One exploration: which searches run in which order, and what is made of what they find.
+ *
+ * <p>First all schedules, reduced. When that ends, nothing is left. When it finds a fault, a
+ * bounded search looks for the same fault with the fewest preemptions. When its share of the budget
+ * ends first, a bounded search and then random ones use up the rest.
+ */
 final class Exploring {
     /** Beyond this many steps a schedule is too long to be reduced within reasonable memory. */
     private static final int MOST_REDUCED_STEPS = 20_000;
 
+    /** A search is given up after so many times the steps that one schedule may have. */
+    private static final int STEPS_FACTOR = 20;
+
     private final Runner runner;
     private final Settings settings;
-    private int schedules;
-    private boolean truncated;
+    private final Tally tally;
     private final Set<Integer> switchAt = new TreeSet<>();
 
     Exploring(Runner runner, Settings settings) {
         this.runner = runner;
         this.settings = settings;
+        tally = new Tally(runner);
     }
 
     Exploration explore() {
-        Dpor all = new Dpor(MOST_REDUCED_STEPS);
-        boolean[] finished = new boolean[1];
-        Execution failing = search(all, limits(true), settings.schedules(), finished);
-        if (failing == null) {
-            boolean exhaustive = finished[0] && all.complete() && !truncated;
-            return exhaustive ? passed(Integer.MAX_VALUE, true) : boundedOnly();
+        try {
+            return all();
+        } catch (NotDeterministic failure) {
+            return Exploration.of(
+                    Outcome.INCONCLUSIVE,
+                    new Messages(settings.locale()).get("not.deterministic"),
+                    tally.schedules());
         }
-        if (failing.fault().outcome() == Outcome.RACE) {
-            return explainRace(failing);
-        }
-        return report(fewest(failing, limits(true)), limits(true), null);
     }
 
-    private Exploration boundedOnly() {
-        int searched = -1;
-        for (int bound = 0; bound <= settings.preemptions(); bound++) {
-            boolean[] finished = new boolean[1];
-            Bounded search = new Bounded(bound);
-            Execution failing = search(search, limits(true), settings.schedules(), finished);
+    private Exploration all() {
+        int share = Math.max(1, settings.schedules() * 3 / 4);
+        Dpor reduced = new Dpor(MOST_REDUCED_STEPS);
+        Execution failing = search(reduced, limits(), share);
+        if (failing != null) {
+            return explain(failing, limits());
+        }
+        boolean exhausted = tally.finished() && reduced.complete() && !tally.truncated();
+        if (exhausted && tally.waited()) {
+            Limits spurious = limits().withSpurious(1);
+            Dpor again = new Dpor(MOST_REDUCED_STEPS);
+            failing = search(again, spurious, share);
             if (failing != null) {
-                return report(failing, limits(true), null);
+                return explain(failing, spurious);
             }
-            if (!finished[0]) {
+            exhausted = tally.finished() && again.complete() && !tally.truncated();
+        }
+        return exhausted ? passed(Integer.MAX_VALUE, true) : bounded();
+    }
+
+    private Exploration bounded() {
+        int searched = 0;
+        for (int bound = 0; bound <= settings.preemptions(); bound++) {
+            Execution failing = search(new Bounded(bound), limits(), left() / 2);
+            if (failing != null) {
+                return explain(failing, limits());
+            }
+            if (!tally.finished()) {
                 break;
             }
             searched = bound;
         }
-        return passed(Math.max(0, searched), false);
+        for (Search random : List.of(new Pct(settings.seed()), new Pos(settings.seed()))) {
+            Execution failing = search(random, limits(), left() / 2);
+            if (failing != null) {
+                return explain(failing, limits());
+            }
+        }
+        return passed(searched, false);
+    }
+
+    private Exploration explain(Execution failing, Limits limits) {
+        if (failing.fault().outcome() == Outcome.INCONCLUSIVE) {
+            return report(failing, limits, null);
+        }
+        Execution simplest = fewest(failing, limits);
+        if (simplest.fault().outcome() != Outcome.RACE) {
+            return report(simplest, limits, null);
+        }
+        return explainRace(simplest, limits);
     }
 
     /** Looks for the wrong result behind a race, by switching at the racy variable too. */
-    private Exploration explainRace(Execution racing) {
-        Execution race = fewest(racing, limits(true));
-        switchAt.add(race.fault().conflict().variable().field());
-        Limits limits = limits(false);
-        for (int bound = 0; bound <= Math.max(2, settings.preemptions()); bound++) {
-            boolean[] finished = new boolean[1];
-            Execution failing = search(new Bounded(bound), limits, settings.schedules(), finished);
-            if (failing != null) {
-                return report(failing, limits, race);
-            }
-            if (!finished[0]) {
+    private Exploration explainRace(Execution race, Limits limits) {
+        Limits wider = limits;
+        Execution next = race;
+        while (next != null && next.fault().outcome() == Outcome.RACE) {
+            if (!switchAt.add(next.fault().conflict().variable().field())) {
                 break;
             }
+            wider = limits.switchingAt(switchAt);
+            next = firstWithFewest(wider);
         }
-        return report(race, limits(true), race);
+        boolean wrong = next != null && next.fault().outcome() != Outcome.RACE;
+        return wrong ? report(next, wider, race(race, limits)) : report(race, limits, null);
     }
 
-    /** The same kind of fault with the fewest preemptions that can be found. */
-    private Execution fewest(Execution failing, Limits limits) {
-        for (int bound = 0; bound <= settings.preemptions(); bound++) {
-            Execution better =
-                    search(new Bounded(bound), limits, settings.schedules(), new boolean[1]);
-            if (better != null && better.fault().outcome() == failing.fault().outcome()) {
-                return better;
-            }
-        }
-        return failing;
-    }
-
-    private Execution search(Search search, Limits limits, int budget, boolean[] finished) {
-        for (int i = 0; i < budget; i++) {
-            if (!search.next()) {
-                finished[0] = true;
-                return null;
-            }
-            Execution execution = runner.run(search, limits, null);
-            schedules++;
-            truncated |= execution.truncated();
-            if (execution.fault() != null) {
-                return execution;
+    private Execution firstWithFewest(Limits limits) {
+        for (int bound = 0; bound <= Math.max(2, settings.preemptions()); bound++) {
+            Execution failing = search(new Bounded(bound), limits, explainingShare());
+            if (failing != null || !tally.finished()) {
+                return failing;
             }
         }
         return null;
     }
 
+    /** The same kind of fault with the fewest preemptions that can be found. */
+    private Execution fewest(Execution failing, Limits limits) {
+        for (int bound = 0; bound <= settings.preemptions(); bound++) {
+            Execution better = search(new Bounded(bound), limits, explainingShare());
+            if (better != null) {
+                boolean same = better.fault().outcome() == failing.fault().outcome();
+                return same ? better : failing;
+            }
+            if (!tally.finished()) {
+                break;
+            }
+        }
+        return failing;
+    }
+
+    private int left() {
+        return Math.max(1, settings.schedules() - tally.schedules());
+    }
+
+    private int explainingShare() {
+        return Math.max(1, settings.schedules() / 8);
+    }
+
+    private Execution search(Search search, Limits limits, int budget) {
+        return tally.search(search, limits, budget, (long) STEPS_FACTOR * settings.steps());
+    }
+
+    /**
+     * Walks a schedule again.
+     *
+     * @throws IllegalArgumentException when the text is no schedule of this program
+     */
     Exploration replay(String text) {
         Schedule schedule = Schedule.parse(text);
-        boolean races = schedule.switchAt().isEmpty();
-        Limits limits =
-                new Limits(settings.steps(), settings.seed(), races, schedule.switchAt(), 0);
-        Recorder recorder = new Recorder(runner.classes().fields());
-        Execution walked = runner.run(new Replay(schedule.runs()), limits, recorder);
-        if (runner.classes().digest() != schedule.program()) {
-            throw new IllegalArgumentException("the schedule belongs to another program");
+        Limits limits = limits().withSpurious(schedule.spurious()).switchingAt(schedule.switchAt());
+        try {
+            Recorder recorder = new Recorder(runner.classes().fields());
+            Execution walked = runner.run(new Replay(schedule.runs()), limits, recorder);
+            if (runner.classes().digest() == schedule.program()) {
+                return new Report(settings, recorder, walked, text).exploration(1, null);
+            }
+        } catch (NotDeterministic differs) {
+            throw new IllegalArgumentException("the schedule belongs to another program", differs);
         }
-        schedules = 1;
-        return new Report(settings, recorder, walked, text).failed(schedules, null);
+        throw new IllegalArgumentException("the schedule belongs to another program");
     }
 
-    private Exploration report(Execution failing, Limits limits, Execution race) {
+    private Exploration report(Execution failing, Limits limits, Race race) {
+        Recorder recorder = new Recorder(runner.classes().fields());
+        int[] runs = failing.choices().runs();
+        Execution walked = runner.run(new Replay(runs), limits, recorder);
         Schedule schedule =
-                Schedule.of(
-                        failing.choices(),
-                        limits.switchAt(),
-                        limits.spurious(),
-                        runner.classes().digest());
-        Recorder recorder = new Recorder(runner.classes().fields());
-        Execution walked = runner.run(new Replay(schedule.runs()), limits, recorder);
-        Race racy = race == null ? null : raceOf(race);
-        return new Report(settings, recorder, walked, schedule.text()).failed(schedules, racy);
+                new Schedule(runs, limits.switchAt(), limits.spurious(), runner.classes().digest());
+        return new Report(settings, recorder, walked, schedule.text())
+                .exploration(tally.schedules(), race);
     }
 
-    private Race raceOf(Execution race) {
+    private Race race(Execution race, Limits limits) {
         Recorder recorder = new Recorder(runner.classes().fields());
-        Replay again = new Replay(race.choices().runs());
-        Execution walked =
-                runner.run(
-                        again,
-                        new Limits(settings.steps(), settings.seed(), true, Set.of(), 0),
-                        recorder);
+        Execution walked = runner.run(new Replay(race.choices().runs()), limits, recorder);
         return new Report(settings, recorder, walked, null).race();
     }
 
-    private Limits limits(boolean races) {
-        Set<Integer> fields = races ? Set.of() : switchAt;
-        return new Limits(settings.steps(), settings.seed(), races, fields, 0);
+    private Limits limits() {
+        return new Limits(settings.steps(), settings.seed(), Set.of(), 0);
     }
 
     private Exploration passed(int preemptions, boolean exhaustive) {
+        String message =
+                new Messages(settings.locale()).passed(tally.schedules(), exhaustive, preemptions);
         return new Exploration(
                 Outcome.PASSED,
-                new Messages(settings.locale()).passed(schedules, exhaustive, preemptions),
-                schedules,
+                message,
+                tally.schedules(),
                 preemptions,
                 exhaustive,
                 null,
                 null,
-                java.util.List.of(),
+                List.of(),
                 null,
                 null);
-    }
-
-    /** The fault of a schedule that has one. */
-    static Fault fault(Execution execution) {
-        return execution.fault();
     }
 }

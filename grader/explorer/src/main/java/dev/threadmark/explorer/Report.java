@@ -13,7 +13,6 @@ import java.util.List;
 
 /** Turns a recorded schedule into plain data. */
 final class Report {
-    private final Settings settings;
     private final Recorder recorder;
     private final Execution walked;
     private final String replay;
@@ -21,7 +20,6 @@ final class Report {
     private final Messages messages;
 
     Report(Settings settings, Recorder recorder, Execution walked, String replay) {
-        this.settings = settings;
         this.recorder = recorder;
         this.walked = walked;
         this.replay = replay;
@@ -29,7 +27,7 @@ final class Report {
         messages = new Messages(settings.locale());
     }
 
-    Exploration failed(int schedules, Race raceBehind) {
+    Exploration exploration(int schedules, Race raceBehind) {
         Fault fault = walked.fault();
         Race race = fault != null && fault.conflict() != null ? race() : raceBehind;
         Deadlock deadlock = fault != null && !fault.stuck().isEmpty() ? deadlock() : null;
@@ -124,7 +122,7 @@ final class Report {
         for (Strand strand : walked.fault().stuck()) {
             Op op = strand.stuckAt();
             Place at = strand.waitsAt() == null ? Place.UNKNOWN : strand.waitsAt();
-            Strand holder = op == null ? null : op.holder();
+            Strand holder = holder(op);
             Place held = op == null ? null : op.heldSince();
             boolean finished = holder != null && holder.ended();
             waits.add(
@@ -141,11 +139,13 @@ final class Report {
         return new Deadlock(waits);
     }
 
-    private List<TraceStep> trace() {
-        return new Trace(recorder, names).steps();
+    /** Who holds what is waited for; a thread that is joined does not hold itself. */
+    private static Strand holder(Op op) {
+        Strand holder = op == null ? null : op.holder();
+        return holder == null || op.target() == holder.lifecycle() ? null : holder;
     }
 
-    Settings settings() {
-        return settings;
+    private List<TraceStep> trace() {
+        return new Trace(recorder, walked.fault()).steps();
     }
 }

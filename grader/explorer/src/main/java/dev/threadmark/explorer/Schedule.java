@@ -1,6 +1,5 @@
 package dev.threadmark.explorer;
 
-import dev.threadmark.explorer.run.Choices;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,10 +14,6 @@ import java.util.TreeSet;
  * @param program the checksum of the program
  */
 record Schedule(int[] runs, Set<Integer> switchAt, int spurious, long program) {
-    static Schedule of(Choices choices, Set<Integer> switchAt, int spurious, long program) {
-        return new Schedule(choices.runs(), switchAt, spurious, program);
-    }
-
     /** Such as {@code 1f2e3d4c-0-3.4-0x5.1x2}: program, spurious, fields, runs. */
     String text() {
         List<String> parts = new ArrayList<>();

@@ -1,57 +1,85 @@
 package dev.threadmark.explorer;
 
+import dev.threadmark.explorer.run.Fault;
+import dev.threadmark.explorer.run.Kind;
 import dev.threadmark.explorer.run.Names;
 import dev.threadmark.explorer.run.Recorder;
 import dev.threadmark.explorer.run.Strand;
 import dev.threadmark.explorer.run.Sync;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The steps of a recorded schedule that a learner needs: those on what several threads share. */
+/**
+ * The steps of a recorded schedule that a learner needs: those on what several threads share and at
+ * least one of them changes.
+ */
 final class Trace {
-    private final Recorder recorder;
-    private final Names names;
+    /** Longer traces keep their end, where the fault shows. */
+    private static final int MOST_STEPS = 60;
 
-    Trace(Recorder recorder, Names names) {
+    private final Recorder recorder;
+    private final Fault fault;
+
+    Trace(Recorder recorder, Fault fault) {
         this.recorder = recorder;
-        this.names = names;
+        this.fault = fault;
+    }
+
+    private static final class Use {
+        private final Set<Strand> strands = new HashSet<>();
+        private boolean changed;
     }
 
     List<TraceStep> steps() {
-        Set<Sync> shared = shared();
+        Map<Sync, Use> uses = uses();
         List<TraceStep> steps = new ArrayList<>();
         for (Recorder.Step step : recorder.steps()) {
-            if (step.target() != null && shared.contains(step.target())
-                    || step.action().equals("start")) {
+            if (step.target() != null && isRelevant(step.target(), uses.get(step.target()))) {
                 steps.add(step(step));
             }
         }
-        return steps;
+        return steps.subList(Math.max(0, steps.size() - MOST_STEPS), steps.size());
     }
 
-    private Set<Sync> shared() {
-        Map<Sync, Set<Strand>> users = new IdentityHashMap<>();
+    private boolean isRelevant(Sync target, Use use) {
+        if (fault != null && fault.conflict() != null && fault.conflict().variable() == target) {
+            return true;
+        }
+        if (fault != null && fault.stuck().stream().anyMatch(each -> waitsFor(each, target))) {
+            return true;
+        }
+        return use.strands.size() > 1 && use.changed && !isLifecycle(target);
+    }
+
+    private static boolean waitsFor(Strand strand, Sync target) {
+        return strand.stuckAt() != null
+                && strand.stuckAt().target() == target
+                && !isLifecycle(target);
+    }
+
+    /** Starting and joining says nothing that the columns do not show. */
+    private static boolean isLifecycle(Sync target) {
+        return target.kind().equals("thread");
+    }
+
+    private Map<Sync, Use> uses() {
+        Map<Sync, Use> uses = new IdentityHashMap<>();
         for (Recorder.Step step : recorder.steps()) {
             if (step.target() != null) {
-                users.computeIfAbsent(step.target(), key -> new HashSet<>()).add(step.strand());
+                Use use = uses.computeIfAbsent(step.target(), key -> new Use());
+                use.strands.add(step.strand());
+                use.changed |= step.kind() != Kind.READ;
             }
         }
-        Set<Sync> shared = Collections.newSetFromMap(new IdentityHashMap<>());
-        users.forEach(
-                (sync, strands) -> {
-                    if (strands.size() > 1) {
-                        shared.add(sync);
-                    }
-                });
-        return shared;
+        return uses;
     }
 
     private TraceStep step(Recorder.Step step) {
+        Names names = recorder.names();
         return new TraceStep(
                 step.strand().name(),
                 step.action(),

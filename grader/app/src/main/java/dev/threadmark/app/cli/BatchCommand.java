@@ -105,7 +105,14 @@ final class BatchCommand implements Callable<Integer> {
 
     private Batch.Row grade(BatchItem item, Grader grader, Pack pack, BatchStore store)
             throws IOException {
-        Submission taken = grader.take(item.path());
+        Submission taken;
+        try {
+            taken = grader.take(item.path());
+        } catch (IOException e) {
+            ScoreReport report = grader.unreadable(item.path(), e);
+            store.keep(item, report);
+            return Batch.Row.of(report, item.fileName());
+        }
         ScoreReport known =
                 force ? null : store.find(item, taken.digest(), pack.digest(), options.seed());
         if (known != null) {

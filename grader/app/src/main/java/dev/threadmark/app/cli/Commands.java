@@ -1,10 +1,7 @@
 package dev.threadmark.app.cli;
 
-import dev.threadmark.app.pack.PackException;
-import dev.threadmark.app.sandbox.SandboxUnavailableException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -27,6 +24,11 @@ public final class Commands implements Runnable {
      * @return the exit code, see {@link ExitCodes}
      */
     public static int run(Terminal terminal, String... arguments) {
+        return line(terminal).execute(arguments);
+    }
+
+    /** All commands, ready to parse. */
+    static CommandLine line(Terminal terminal) {
         CommandLine line =
                 new CommandLine(new Commands())
                         .addSubcommand(new GradeCommand(terminal))
@@ -36,31 +38,13 @@ public final class Commands implements Runnable {
                         .addSubcommand(new HandoutCommand(terminal));
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
-        line.setExecutionExceptionHandler((e, command, parsed) -> explain(e, terminal));
-        return line.execute(arguments);
+        line.setExecutionExceptionHandler((e, command, parsed) -> new Explanation(terminal).of(e));
+        return line;
     }
 
     /** Without a command there is only help. */
     @Override
     public void run() {
         throw new CommandLine.ParameterException(new CommandLine(this), "say which command to run");
-    }
-
-    /**
-     * What a person can mend is said in one line; anything else is a fault of ours and keeps its
-     * trace.
-     */
-    private static int explain(Exception e, Terminal terminal) throws Exception {
-        if (e instanceof NoSuchFileException) {
-            terminal.err().println("threadmark: nothing there: " + e.getMessage());
-            return ExitCodes.USAGE;
-        }
-        if (e instanceof UserException
-                || e instanceof PackException
-                || e instanceof SandboxUnavailableException) {
-            terminal.err().println("threadmark: " + e.getMessage());
-            return ExitCodes.USAGE;
-        }
-        throw e;
     }
 }

@@ -95,7 +95,7 @@ final class ExploreCommand implements Callable<Integer> {
                 .print(
                         format == Format.json
                                 ? Explorations.json(found)
-                                : Explorations.text(found, program.sources()));
+                                : Explorations.text(found, program.sources(), language.locale()));
         return found.outcome() == Outcome.PASSED ? ExitCodes.DONE : ExitCodes.FOUND;
     }
 

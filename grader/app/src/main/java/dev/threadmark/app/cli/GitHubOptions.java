@@ -2,12 +2,14 @@ package dev.threadmark.app.cli;
 
 import dev.threadmark.app.i18n.Messages;
 import dev.threadmark.app.model.ScoreReport;
+import dev.threadmark.app.model.SourceFile;
 import dev.threadmark.app.report.Annotations;
 import dev.threadmark.app.report.Markdown;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import picocli.CommandLine.Option;
 
 /** The options that write a score the way GitHub shows it. */
@@ -33,11 +35,11 @@ final class GitHubOptions {
                     "Where annotations find an exercise's files in the repository (default: ${DEFAULT-VALUE}).")
     private String sources;
 
-    void write(ScoreReport report, Messages messages) throws IOException {
+    void write(ScoreReport report, List<SourceFile> files, Messages messages) throws IOException {
         if (summary != null) {
             Files.writeString(
                     summary,
-                    Markdown.of(report, messages),
+                    Markdown.of(report, files, messages),
                     StandardOpenOption.CREATE,
                     StandardOpenOption.APPEND);
         }

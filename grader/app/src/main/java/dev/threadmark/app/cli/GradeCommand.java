@@ -71,12 +71,13 @@ final class GradeCommand implements Callable<Integer> {
                         == GradingOptions.Audience.student;
         ScoreReport report = student ? StudentView.of(full, options.afterDue()) : full;
         Json.write(out, Json.text(report));
-        github.write(report, messages);
+        github.write(report, taken.sources(), messages);
         terminal.out()
                 .print(
                         format == Format.json
                                 ? Json.text(report)
-                                : TextReport.of(report, messages, terminal.colours()));
+                                : TextReport.of(
+                                        report, taken.sources(), messages, terminal.colours()));
         return exit(report);
     }
 

@@ -29,9 +29,12 @@ final class Installation {
         return Path.of(home);
     }
 
-    /** Where compiled tests are kept: {@code THREADMARK_CACHE}, else the user's cache folder. */
+    /**
+     * Where compiled tests are kept: the system property {@code threadmark.cache}, else {@code
+     * THREADMARK_CACHE}, else the user's cache folder.
+     */
     static Path cache() {
-        String own = System.getenv("THREADMARK_CACHE");
+        String own = System.getProperty("threadmark.cache", System.getenv("THREADMARK_CACHE"));
         if (own != null && !own.isBlank()) {
             return Path.of(own);
         }
@@ -43,9 +46,13 @@ final class Installation {
         return base.resolve("threadmark");
     }
 
-    /** Whether a folder or file can be written to, with a message that says what to do when not. */
+    /** Refuses a folder that cannot be written to, with a message that says what to do. */
     static void requireWritable(Path folder) {
-        if (!Files.isDirectory(folder) || !Files.isWritable(folder)) {
+        if (!Files.isDirectory(folder)) {
+            throw new UserException(
+                    "no such folder: " + folder + "; make it, or choose another with --out");
+        }
+        if (!Files.isWritable(folder)) {
             throw new UserException(
                     "cannot write to " + folder + ": choose another folder with --out");
         }

@@ -91,7 +91,7 @@ final class ReplayCommand implements Callable<Integer> {
                 .print(
                         format == Format.json
                                 ? Explorations.json(found)
-                                : Explorations.text(found, files));
+                                : Explorations.text(found, files, options.locale()));
         return ExitCodes.DONE;
     }
 

@@ -1,6 +1,7 @@
 package dev.threadmark.app.intake;
 
 import dev.threadmark.app.model.Feedback;
+import dev.threadmark.app.model.SourceFile;
 import java.util.List;
 
 /**
@@ -15,5 +16,10 @@ public record Submission(String id, String digest, List<Part> parts, List<Feedba
     public Submission {
         parts = List.copyOf(parts);
         refusal = List.copyOf(refusal);
+    }
+
+    /** All accepted files. */
+    public List<SourceFile> sources() {
+        return parts.stream().flatMap(part -> part.files().stream()).toList();
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A set of exercises to grade against.
  *
- * @param id its folder's name
+ * @param id its exercises' slugs, joined: the same wherever the pack lies
  * @param version the rubrics' versions, joined
  * @param digest SHA-256 over everything that can change a score, in hex
  * @param exercises in alphabetical order

@@ -70,12 +70,13 @@ public final class PackLoader {
             digests.add(sources.digest(graderVersion));
             exercises.add(exercise(sources));
         }
+        String id = exercises.stream().map(Exercise::id).collect(Collectors.joining("+"));
         String version =
                 exercises.stream()
                         .map(exercise -> exercise.rubric().version())
                         .distinct()
                         .collect(Collectors.joining("+"));
-        return new Pack(root.getFileName().toString(), version, Digests.of(digests), exercises);
+        return new Pack(id, version, Digests.of(digests), exercises);
     }
 
     /** The slugs of the exercises, in alphabetical order. */

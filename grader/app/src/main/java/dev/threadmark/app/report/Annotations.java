@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A report as GitHub workflow commands, which show it beside the lines of a pull request.
@@ -83,19 +84,29 @@ public final class Annotations {
     }
 
     private void criterion(String exercise, CriterionResult criterion) {
-        // What was not run follows from something else that is told already.
-        if (criterion.outcome() == Outcome.PASSED
-                || criterion.outcome() == Outcome.NOT_RUN
-                || criterion.feedback().isEmpty()) {
+        // What was not run, or cost nothing, follows from something else that is told already.
+        boolean told =
+                criterion.outcome() == Outcome.NOT_RUN
+                        || criterion.points() > 0
+                        || criterion.feedback().isEmpty();
+        if (criterion.outcome() == Outcome.PASSED || told) {
             return;
         }
         Level level = criterion.outcome() == Outcome.INCONCLUSIVE ? Level.WARNING : Level.ERROR;
-        Feedback best =
-                criterion.feedback().stream()
-                        .filter(feedback -> feedback.line() > 0)
+        add(level, exercise, criterion.title(), merged(criterion.feedback()));
+    }
+
+    /** The first feedback that names a line, with the first hint that there is. */
+    private static Feedback merged(List<Feedback> all) {
+        Feedback fact =
+                all.stream().filter(feedback -> feedback.line() > 0).findFirst().orElse(all.get(0));
+        String hint =
+                Stream.concat(Stream.of(fact), all.stream())
+                        .map(Feedback::hint)
+                        .filter(text -> text != null && !text.isEmpty())
                         .findFirst()
-                        .orElse(criterion.feedback().get(0));
-        add(level, exercise, criterion.title(), best);
+                        .orElse("");
+        return new Feedback(fact.message(), hint, fact.file(), fact.line(), fact.column());
     }
 
     private static Feedback feedback(Finding finding) {

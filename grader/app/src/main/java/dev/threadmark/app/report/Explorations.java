@@ -1,16 +1,24 @@
 package dev.threadmark.app.report;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.threadmark.app.model.Evidence;
 import dev.threadmark.app.model.SourceFile;
 import dev.threadmark.explorer.Deadlock;
 import dev.threadmark.explorer.Exploration;
 import dev.threadmark.explorer.Outcome;
 import dev.threadmark.explorer.Race;
+import dev.threadmark.explorer.SourceLines;
 import dev.threadmark.explorer.TraceStep;
+import dev.threadmark.explorer.TraceText;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** An exploration for people and machines. */
 public final class Explorations {
+    private static final int WIDTH = 80;
+
     private Explorations() {}
 
     @JsonPropertyOrder({
@@ -51,7 +59,35 @@ public final class Explorations {
     }
 
     /** An exploration as text, with the lines of the sources beside each step. */
-    public static String text(Exploration found, List<SourceFile> sources) {
-        return found.outcome() + ": " + found.message() + "\n" + sources.size() + "\n";
+    public static String text(Exploration found, List<SourceFile> sources, Locale locale) {
+        return new TraceText(WIDTH, lines(sources), locale).render(found);
+    }
+
+    /** What stands behind an outcome, without its message, which stands elsewhere in a report. */
+    static String text(Evidence evidence, List<SourceFile> sources, Locale locale) {
+        Evidence named = BareNames.of(evidence);
+        Exploration found =
+                new Exploration(
+                        Outcome.FAILED,
+                        "",
+                        named.schedules(),
+                        named.preemptions(),
+                        named.exhaustive(),
+                        named.race(),
+                        named.deadlock(),
+                        named.trace(),
+                        named.replay(),
+                        null);
+        return text(found, sources, locale).stripLeading();
+    }
+
+    private static SourceLines lines(List<SourceFile> sources) {
+        Map<String, List<String>> byName = new HashMap<>();
+        sources.forEach(
+                source -> byName.put(BareNames.of(source.path()), source.text().lines().toList()));
+        return (file, line) -> {
+            List<String> lines = file == null ? List.of() : byName.getOrDefault(file, List.of());
+            return line < 1 || line > lines.size() ? null : lines.get(line - 1);
+        };
     }
 }

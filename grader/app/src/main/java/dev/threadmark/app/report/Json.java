@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,12 +23,19 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Json {
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
+    private static final Separators SEPARATORS =
+            Separators.createDefaultInstance()
+                    .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                    .withObjectEmptySeparator("")
+                    .withArrayEmptySeparator("");
+
     private static final JsonMapper MAPPER =
             JsonMapper.builder()
                     .enable(SerializationFeature.INDENT_OUTPUT)
                     .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .defaultPrettyPrinter(
                             new DefaultPrettyPrinter()
+                                    .withSeparators(SEPARATORS)
                                     .withObjectIndenter(INDENT)
                                     .withArrayIndenter(INDENT))
                     .changeDefaultPropertyInclusion(

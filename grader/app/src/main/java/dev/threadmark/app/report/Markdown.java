@@ -7,6 +7,7 @@ import dev.threadmark.app.model.ExerciseStatus;
 import dev.threadmark.app.model.Feedback;
 import dev.threadmark.app.model.Outcome;
 import dev.threadmark.app.model.ScoreReport;
+import dev.threadmark.app.model.SourceFile;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,23 +21,27 @@ public final class Markdown {
     /** GitHub refuses a summary above 1 MiB as a whole, so ours stays below, in bytes of UTF-8. */
     public static final int LIMIT = 1_000_000;
 
+    private final List<SourceFile> sources;
     private final Messages messages;
 
-    private Markdown(Messages messages) {
+    private Markdown(List<SourceFile> sources, Messages messages) {
+        this.sources = sources;
         this.messages = messages;
     }
 
     /**
      * A report of at most {@link #LIMIT} bytes; what does not fit is left out from the end, and the
      * text says so.
+     *
+     * @param sources the submission's files, whose lines stand beside the steps of a schedule
      */
-    public static String of(ScoreReport report, Messages messages) {
-        return new Markdown(messages).shortened(report, LIMIT);
+    public static String of(ScoreReport report, List<SourceFile> sources, Messages messages) {
+        return new Markdown(sources, messages).shortened(report, LIMIT);
     }
 
     /** The same within other bounds. */
     static String of(ScoreReport report, Messages messages, int limit) {
-        return new Markdown(messages).shortened(report, limit);
+        return new Markdown(List.of(), messages).shortened(report, limit);
     }
 
     private String shortened(ScoreReport report, int limit) {
@@ -100,14 +105,10 @@ public final class Markdown {
         out.append("| | ").append(messages.text("github.columns")).append(" |\n");
         out.append("|---|---|---:|---|\n");
         for (CriterionResult criterion : exercise.criteria()) {
-            String mark =
-                    switch (criterion.outcome()) {
-                        case PASSED -> "✅";
-                        case INCONCLUSIVE -> "❔";
-                        case NOT_RUN -> "➖";
-                        default -> "❌";
-                    };
-            out.append("| ").append(mark).append(" | ").append(escaped(criterion.title()));
+            out.append("| ")
+                    .append(mark(criterion))
+                    .append(" | ")
+                    .append(escaped(criterion.title()));
             out.append(" | ").append(criterion.points()).append('/').append(criterion.maxPoints());
             out.append(" | ").append(messages.text("report.outcome." + criterion.outcome()));
             out.append(" |\n");
@@ -115,12 +116,23 @@ public final class Markdown {
         return out.append('\n').toString();
     }
 
+    private static String mark(CriterionResult criterion) {
+        return switch (criterion.outcome()) {
+            case PASSED -> "✅";
+            case INCONCLUSIVE -> "❔";
+            case NOT_RUN -> "➖";
+            // What failed for a reason that was charged elsewhere keeps its points.
+            default -> criterion.points() > 0 ? "➖" : "❌";
+        };
+    }
+
     private String details(CriterionResult criterion) {
         StringBuilder out = new StringBuilder();
         out.append("**").append(escaped(criterion.title())).append("**\n\n");
         criterion.feedback().forEach(feedback -> out.append(feedback("- ", feedback)));
         if (criterion.evidence() != null && !criterion.evidence().trace().isEmpty()) {
-            String trace = html(TraceReport.of(criterion.evidence()));
+            String trace =
+                    html(Explorations.text(criterion.evidence(), sources, messages.locale()));
             out.append("\n<details><summary>").append(messages.text("github.trace"));
             out.append("</summary>\n\n<pre>\n").append(trace).append("</pre>\n</details>\n");
         }

@@ -9,6 +9,7 @@ import dev.threadmark.app.model.Finding;
 import dev.threadmark.app.model.Outcome;
 import dev.threadmark.app.model.ScoreReport;
 import dev.threadmark.app.model.Severity;
+import dev.threadmark.app.model.SourceFile;
 import java.util.List;
 
 /** A report for people. */
@@ -16,18 +17,25 @@ public final class TextReport {
     private static final int WIDTH = 80;
     private static final int DETAIL = 13;
 
+    private final List<SourceFile> sources;
     private final Messages messages;
     private final Colours colours;
     private final StringBuilder out = new StringBuilder();
 
-    private TextReport(Messages messages, Colours colours) {
+    private TextReport(List<SourceFile> sources, Messages messages, Colours colours) {
+        this.sources = sources;
         this.messages = messages;
         this.colours = colours;
     }
 
-    /** A report as text, in the language of the messages. */
-    public static String of(ScoreReport report, Messages messages, Colours colours) {
-        TextReport text = new TextReport(messages, colours);
+    /**
+     * A report as text, in the language of the messages.
+     *
+     * @param sources the submission's files, whose lines stand beside the steps of a schedule
+     */
+    public static String of(
+            ScoreReport report, List<SourceFile> sources, Messages messages, Colours colours) {
+        TextReport text = new TextReport(sources, messages, colours);
         text.report(report);
         return text.out.toString();
     }
@@ -85,14 +93,18 @@ public final class TextReport {
                 switch (criterion.outcome()) {
                     case PASSED -> colours.good("[x]");
                     case INCONCLUSIVE -> colours.doubtful("[?]");
-                    default -> colours.bad("[ ]");
+                    case NOT_RUN -> colours.bad("[ ]");
+                    // What failed for a reason that was charged elsewhere keeps its points.
+                    default ->
+                            criterion.points() > 0 ? colours.doubtful("[-]") : colours.bad("[ ]");
                 };
         String points = String.format("%3d/%-3d ", criterion.points(), criterion.maxPoints());
         out.append("  ").append(mark).append(points);
         paragraph(DETAIL, criterion.title() + outcome(criterion.outcome()), DETAIL);
         criterion.feedback().forEach(feedback -> feedback(DETAIL, feedback));
         if (criterion.evidence() != null && criterion.outcome() != Outcome.PASSED) {
-            out.append(TraceReport.of(criterion.evidence()).indent(2));
+            out.append(Explorations.text(criterion.evidence(), sources, messages.locale()))
+                    .append('\n');
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.threadmark.app.sandbox;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,7 +89,7 @@ public final class Sandbox {
             Path javaHome, List<Path> readOnly, Limits limits, List<String> javaCommand) {
         if (bubblewrap.isPresent()) {
             List<Path> visible = new ArrayList<>(List.of(javaHome));
-            readOnly.stream().filter(Files::exists).forEach(visible::add);
+            visible.addAll(readOnly);
             return bubblewrap.get().command(visible, limits, javaCommand);
         }
         List<String> command = new ArrayList<>(resources.prefix(limits, false));

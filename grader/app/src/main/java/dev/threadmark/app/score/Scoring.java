@@ -95,13 +95,8 @@ public final class Scoring {
     private CriterionResult points(Criterion criterion, Map<String, Judgement> judgements) {
         Judgement judgement = judgements.get(criterion.id());
         if (!criterion.requires().isEmpty()
-                && criterion.requires().stream().noneMatch(id -> passed(judgements, id))) {
-            String needed = titles(criterion.requires());
-            return result(
-                    criterion,
-                    Judgement.of(Outcome.NOT_RUN, List.of()),
-                    0,
-                    List.of(Feedback.of(messages.text("score.requires", needed), null, null)));
+                && !anyIs(Outcome.PASSED, criterion.requires(), judgements)) {
+            return withoutItsBasis(criterion, judgements);
         }
         if (judgement.outcome() == Outcome.PASSED) {
             return result(criterion, judgement, criterion.points(), List.of());
@@ -121,8 +116,23 @@ public final class Scoring {
         return result(criterion, judgement, 0, List.of());
     }
 
-    private static boolean passed(Map<String, Judgement> judgements, String id) {
-        return judgements.get(id).outcome() == Outcome.PASSED;
+    /**
+     * What it rests on did not pass: it earns nothing, or waits with it for a person's decision.
+     */
+    private CriterionResult withoutItsBasis(
+            Criterion criterion, Map<String, Judgement> judgements) {
+        boolean undecided = anyIs(Outcome.INCONCLUSIVE, criterion.requires(), judgements);
+        String needed = messages.text("score.requires", titles(criterion.requires()));
+        return result(
+                criterion,
+                Judgement.of(undecided ? Outcome.INCONCLUSIVE : Outcome.NOT_RUN, List.of()),
+                0,
+                List.of(Feedback.of(needed, null, null)));
+    }
+
+    private static boolean anyIs(
+            Outcome outcome, List<String> ids, Map<String, Judgement> judgements) {
+        return ids.stream().anyMatch(id -> judgements.get(id).outcome() == outcome);
     }
 
     private String titles(List<String> ids) {

@@ -56,6 +56,9 @@ class OwnExercisesTest {
                 TestGrader.pack(Repository.root()).exercises().stream().map(Exercise::id).toList();
         for (String slug : slugs) {
             assertTrue(files.containsKey(slug + "/exercise.json"), slug);
+            assertTrue(files.containsKey(slug + "/brief.md"), slug);
+            assertTrue(files.containsKey(slug + "/brief.zh-CN.md"), slug);
+            assertTrue(files.containsKey(slug + "/hints.md"), slug);
         }
         assertEquals(slugs, modules(new String(files.get("pom.xml"), UTF_8)));
     }

@@ -29,8 +29,13 @@ class AnnotationsTest {
                                 SampleReport.criterion(
                                         "Nothing lost",
                                         Outcome.RACE,
-                                        Feedback.of("the rationale", null, null),
-                                        SampleReport.at(12, "two threads write balance")),
+                                        Feedback.of("the rationale", "the first hint", null),
+                                        new Feedback(
+                                                "two threads write balance",
+                                                null,
+                                                SampleReport.FILE,
+                                                12,
+                                                9)),
                                 SampleReport.criterion(
                                         "Safe read",
                                         Outcome.INCONCLUSIVE,
@@ -44,7 +49,7 @@ class AnnotationsTest {
         assertEquals(
                 "::error "
                         + PLACE
-                        + "12,col=9,title=Nothing lost::two threads write balance%0AHold the lock.\n"
+                        + "12,col=9,title=Nothing lost::two threads write balance%0Athe first hint\n"
                         + "::warning "
                         + PLACE
                         + "20,col=9,title=Safe read::uses a Phaser%0AHold the lock.\n"

@@ -30,7 +30,7 @@ class MarkdownTest {
                                         SampleReport.at(12, "two threads write balance"))),
                         List.of());
 
-        String text = Markdown.of(report, ENGLISH);
+        String text = Markdown.of(report, List.of(), ENGLISH);
 
         assertTrue(text.startsWith("## Score 40 of 100\n"), text);
         assertTrue(text.contains("| ✅ | Basics | 10/10 | passed |\n"), text);
@@ -50,7 +50,7 @@ class MarkdownTest {
                                         "Nothing lost", Outcome.RACE, SampleReport.at(1, hostile))),
                         List.of());
 
-        String text = Markdown.of(report, ENGLISH);
+        String text = Markdown.of(report, List.of(), ENGLISH);
 
         assertFalse(text.contains("<img"), text);
         assertFalse(text.contains("[click]("), text);
@@ -71,7 +71,7 @@ class MarkdownTest {
                                                 Feedback.of("丢失".repeat(2_000), "", null)))
                         .toList();
 
-        String text = Markdown.of(SampleReport.graded(many, List.of()), ENGLISH);
+        String text = Markdown.of(SampleReport.graded(many, List.of()), List.of(), ENGLISH);
 
         int bytes = text.getBytes(StandardCharsets.UTF_8).length;
         assertTrue(bytes <= Markdown.LIMIT, bytes + " bytes");
@@ -95,6 +95,8 @@ class MarkdownTest {
                         List.of(),
                         0);
 
-        assertEquals("## Nothing could be graded.\n\n- not a zip\n", Markdown.of(report, ENGLISH));
+        assertEquals(
+                "## Nothing could be graded.\n\n- not a zip\n",
+                Markdown.of(report, List.of(), ENGLISH));
     }
 }

@@ -5,16 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.threadmark.app.compile.ClassPath;
+import dev.threadmark.app.compile.Compilation;
+import dev.threadmark.app.compile.Compiled;
+import dev.threadmark.app.compile.JavaCompilation;
+import dev.threadmark.app.i18n.Messages;
+import dev.threadmark.app.model.SourceFile;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs hostile single-file programs straight inside the sandbox, with no other fence. */
+/** Runs hostile programs straight inside the sandbox, with no other fence. */
 class SandboxTest {
     private static final Path JDK = Path.of(System.getProperty("java.home"));
     private static final Limits LIMITS = new Limits(64, 60, 64, 64, 1 << 20);
@@ -110,21 +118,34 @@ class SandboxTest {
     }
 
     private String run(String body, Object... arguments) throws IOException {
-        Path file = folder.resolve("Hostile.java");
-        Files.writeString(
-                file,
+        String source =
                 "import java.io.*; import java.util.*; public class Hostile { public static void"
                         + " main(String[] args) throws Exception { "
                         + String.format(body, arguments)
-                        + " } }");
+                        + " } }";
+        Compilation compilation =
+                JavaCompilation.compile(
+                        List.of(new SourceFile("Hostile.java", source)),
+                        ClassPath.EMPTY,
+                        17,
+                        Messages.of(Locale.ENGLISH));
+        Path classes = Files.createTempDirectory(folder, "classes");
+        for (Map.Entry<String, byte[]> each : ((Compiled) compilation).classes().entrySet()) {
+            Files.write(classes.resolve(each.getKey() + ".class"), each.getValue());
+        }
         List<String> java =
                 List.of(
                         JDK.resolve("bin/java").toString(),
                         "-Xmx64m",
                         "-XX:+UseSerialGC",
                         "-XX:-UsePerfData",
-                        file.toString());
-        Attempt attempt = Attempt.of(sandbox.command(JDK, List.of(file), LIMITS, java));
+                        "-cp",
+                        classes.toString(),
+                        "Hostile");
+        // Folders of tests are private to their user, which the child is not.
+        classes.toFile().setExecutable(true, false);
+        classes.toFile().setReadable(true, false);
+        Attempt attempt = Attempt.of(sandbox.command(JDK, List.of(classes), LIMITS, java));
         assertTrue(attempt.succeeded(), attempt.words());
         return attempt.words();
     }

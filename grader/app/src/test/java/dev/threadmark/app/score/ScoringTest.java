@@ -150,6 +150,14 @@ class ScoringTest {
     }
 
     @Test
+    void whatRestsOnSomethingUndecidedWaitsWithIt() {
+        ExerciseResult result =
+                score(results(TestOutcome.INCONCLUSIVE, TestOutcome.PASSED), clean(), BASIC, RULE);
+        assertEquals(Outcome.INCONCLUSIVE, of(result, "x.rule").outcome());
+        assertEquals(90, result.pending());
+    }
+
+    @Test
     void aBrokenRuleCostsItsPoints() {
         ExerciseResult result =
                 score(

@@ -3,6 +3,7 @@ package dev.threadmark.explorer.instrument;
 import dev.threadmark.explorer.models.ModelTable;
 import dev.threadmark.explorer.models.Models;
 import dev.threadmark.explorer.models.Redirect;
+import dev.threadmark.explorer.models.VarHandles;
 import java.util.Set;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
@@ -32,6 +33,16 @@ final class Calls {
                     "java/lang/ThreadLocal",
                     "java/util/Objects",
                     "java/util/Optional");
+
+    private static final String VAR_HANDLE = "java/lang/invoke/VarHandle";
+    private static final Handle LINK_VAR_HANDLE =
+            new Handle(
+                    Opcodes.H_INVOKESTATIC,
+                    "dev/threadmark/explorer/models/VarHandles",
+                    "link",
+                    "(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;"
+                            + "Ljava/lang/invoke/MethodType;)Ljava/lang/invoke/CallSite;",
+                    false);
 
     private final MethodVisitor next;
     private final ProgramClasses program;
@@ -83,6 +94,11 @@ final class Calls {
             String descriptor,
             boolean isInterface) {
         boolean isStatic = opcode == Opcodes.INVOKESTATIC;
+        if (external.equals(VAR_HANDLE) && VarHandles.isAccess(name)) {
+            String linked = "(L" + VAR_HANDLE + ";" + descriptor.substring(1);
+            next.visitInvokeDynamicInsn(name, linked, LINK_VAR_HANDLE);
+            return;
+        }
         Redirect redirect = models.redirect(external, name, descriptor);
         if (redirect != null) {
             next.visitMethodInsn(

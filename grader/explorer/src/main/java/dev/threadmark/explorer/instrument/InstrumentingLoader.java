@@ -42,6 +42,11 @@ public final class InstrumentingLoader extends ClassLoader implements ProgramLoa
     }
 
     @Override
+    public int field(Class<?> declaring, String name) {
+        return classes.fields().id(declaring.getName().replace('.', '/'), name);
+    }
+
+    @Override
     public URL getResource(String name) {
         return getParent().getResource(name);
     }

@@ -71,15 +71,17 @@ public final class CollectionCalls {
 
     private static void synchronise(Execution run, Object owner, boolean reads, String method) {
         Sync state = run.stateOf(owner);
-        run.perform(new Op(state, reads ? Kind.READ : Kind.WRITE, method));
         if (reads) {
+            run.perform(new Op(state, Kind.READ, method));
             state.acquire(run.self());
         } else {
+            run.perform(MapGuard.of(run, owner).change(method));
             state.update(run.self());
         }
     }
 
-    private static Object owner(Execution run, Object receiver) {
+    /** The collection whose contents a receiver shows. */
+    static Object owner(Execution run, Object receiver) {
         return run.attachment(receiver) instanceof View view ? view.owner() : receiver;
     }
 

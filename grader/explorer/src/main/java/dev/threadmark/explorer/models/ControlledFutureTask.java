@@ -181,7 +181,12 @@ public class ControlledFutureTask<V> extends FutureTask<V> {
         sync.acquire(run.self());
     }
 
-    private boolean isOver() {
+    /** What was done until now happens before the task runs. */
+    void handOver(Execution run) {
+        sync.release(run.self());
+    }
+
+    boolean isOver() {
         return phase == Phase.DONE || phase == Phase.FAILED || phase == Phase.CANCELLED;
     }
 

@@ -7,12 +7,15 @@ import dev.threadmark.explorer.run.Strand;
 import dev.threadmark.explorer.run.Sync;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.PriorityBlockingQueue;
 import java.util.concurrent.RejectedExecutionHandler;
 import java.util.concurrent.RunnableFuture;
@@ -20,6 +23,7 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** A {@link ThreadPoolExecutor} whose workers are controlled threads. */
 public class ControlledThreadPool extends ThreadPoolExecutor {
@@ -227,6 +231,11 @@ public class ControlledThreadPool extends ThreadPoolExecutor {
     }
 
     @Override
+    public String toString() {
+        return "ThreadPoolExecutor[" + (shutdown ? "shut down" : "running") + "]";
+    }
+
+    @Override
     public boolean isShutdown() {
         look();
         return shutdown;
@@ -276,6 +285,25 @@ public class ControlledThreadPool extends ThreadPoolExecutor {
     public long getTaskCount() {
         look();
         return completed + active + tasks.size();
+    }
+
+    @Override
+    public <T> T invokeAny(Collection<? extends Callable<T>> all)
+            throws InterruptedException, ExecutionException {
+        return BulkTasks.invokeAny(this, all);
+    }
+
+    @Override
+    public <T> T invokeAny(Collection<? extends Callable<T>> all, long timeout, TimeUnit unit)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        return BulkTasks.invokeAny(this, all, Math.max(0, unit.toNanos(timeout)));
+    }
+
+    @Override
+    public <T> List<Future<T>> invokeAll(
+            Collection<? extends Callable<T>> all, long timeout, TimeUnit unit)
+            throws InterruptedException {
+        return BulkTasks.invokeAll(this, all, unit.toNanos(timeout));
     }
 
     @Override

@@ -1,6 +1,11 @@
 package dev.threadmark.explorer.models;
 
+import java.lang.invoke.MethodHandles;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -10,19 +15,44 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Exchanger;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.LinkedTransferQueue;
+import java.util.concurrent.Phaser;
 import java.util.concurrent.PriorityBlockingQueue;
+import java.util.concurrent.RecursiveAction;
+import java.util.concurrent.RecursiveTask;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.concurrent.atomic.AtomicLongFieldUpdater;
+import java.util.concurrent.atomic.AtomicMarkableReference;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
+import java.util.concurrent.atomic.AtomicStampedReference;
+import java.util.concurrent.atomic.DoubleAccumulator;
+import java.util.concurrent.atomic.DoubleAdder;
+import java.util.concurrent.atomic.LongAccumulator;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.concurrent.locks.StampedLock;
 
 /** Every modelled API, one line each. */
 public final class ModelTable {
@@ -76,6 +106,26 @@ public final class ModelTable {
         models.redirect(AtomicBoolean.class, AtomicBooleans.class);
         models.redirect(AtomicReference.class, AtomicReferences.class);
 
+        models.redirect(Runtime.class, Runtimes.class);
+        models.redirectInstance("java/lang/Thread$Builder", ThreadBuilders.class);
+        models.passThrough(Thread.class, "ofVirtual", "ofPlatform");
+        models.substitute(ExecutorCompletionService.class, ControlledCompletionService.class);
+        models.substitute(CompletableFuture.class, ControlledCompletableFuture.class);
+        models.redirect(CompletableFuture.class, CompletableFutures.class);
+        models.substitute(ForkJoinPool.class, ControlledForkJoinPool.class);
+        models.redirect(ForkJoinPool.class, ForkJoinPools.class);
+        models.passThrough(ForkJoinPool.class, "<init>");
+        models.redirect(ForkJoinTask.class, ForkJoinTasks.class);
+        models.passThrough(RecursiveTask.class, "<init>", "getRawResult");
+        models.passThrough(RecursiveAction.class, "<init>", "getRawResult");
+        models.substitute(ScheduledThreadPoolExecutor.class, ControlledScheduledPool.class);
+        refuseWhatCannotBeAnswered(models);
+        addLocks(models);
+        addAtomics(models);
+        models.redirect(Map.class, MapCalls.class);
+        models.redirect(Iterable.class, IterableCallbacks.class);
+        models.redirect(Collection.class, CollectionCallbacks.class);
+        models.redirect(List.class, ListCallbacks.class);
         models.passThrough(ConcurrentHashMap.class);
         models.passThrough(ConcurrentLinkedQueue.class);
         models.passThrough(ConcurrentLinkedDeque.class);
@@ -84,5 +134,92 @@ public final class ModelTable {
         models.passThrough(CopyOnWriteArrayList.class);
         models.passThrough(CopyOnWriteArraySet.class);
         return models;
+    }
+
+    private static void addLocks(Models models) {
+        models.substitute(StampedLock.class, ControlledStampedLock.class);
+        models.redirect(StampedLock.class, ControlledStampedLock.class);
+        models.redirect(LockSupport.class, LockSupports.class);
+        models.substitute(Phaser.class, ControlledPhaser.class);
+        models.redirect(Phaser.class, Phasers.class);
+        models.substitute(Exchanger.class, ControlledExchanger.class);
+        models.substitute(LinkedBlockingDeque.class, ControlledLinkedBlockingDeque.class);
+        models.substitute(SynchronousQueue.class, ControlledSynchronousQueue.class);
+        models.substitute(LinkedTransferQueue.class, ControlledTransferQueue.class);
+    }
+
+    private static void addAtomics(Models models) {
+        models.redirect(MethodHandles.Lookup.class, VarHandles.class);
+        models.redirect(AtomicIntegerFieldUpdater.class, IntegerUpdaters.class);
+        models.redirect(AtomicLongFieldUpdater.class, LongUpdaters.class);
+        models.redirect(AtomicReferenceFieldUpdater.class, ReferenceUpdaters.class);
+        models.passThrough(AtomicIntegerFieldUpdater.class);
+        models.passThrough(AtomicLongFieldUpdater.class);
+        models.passThrough(AtomicReferenceFieldUpdater.class);
+        models.redirect(AtomicIntegerArray.class, AtomicIntegerArrays.class);
+        models.redirect(AtomicLongArray.class, AtomicLongArrays.class);
+        models.redirect(AtomicReferenceArray.class, AtomicReferenceArrays.class);
+        models.passThrough(AtomicIntegerArray.class, "length");
+        models.passThrough(AtomicLongArray.class, "length");
+        models.passThrough(AtomicReferenceArray.class, "length");
+        models.substitute(AtomicStampedReference.class, ControlledAtomicStampedReference.class);
+        models.substitute(AtomicMarkableReference.class, ControlledAtomicMarkableReference.class);
+        models.substitute(LongAdder.class, ControlledLongAdder.class);
+        models.substitute(DoubleAdder.class, ControlledDoubleAdder.class);
+        models.substitute(LongAccumulator.class, ControlledLongAccumulator.class);
+        models.substitute(DoubleAccumulator.class, ControlledDoubleAccumulator.class);
+    }
+
+    /** Members that would look at, or change, a state that the model does not keep there. */
+    private static void refuseWhatCannotBeAnswered(Models models) {
+        models.refuse(Semaphore.class, "getQueueLength", "hasQueuedThreads");
+        models.refuse(ReentrantLock.class, "getQueueLength", "hasQueuedThread", "hasQueuedThreads");
+        models.refuse(
+                ReentrantReadWriteLock.class,
+                "getQueueLength",
+                "hasQueuedThread",
+                "hasQueuedThreads",
+                "getWaitQueueLength",
+                "hasWaiters");
+        models.refuse(
+                ThreadPoolExecutor.class,
+                "prestartCoreThread",
+                "prestartAllCoreThreads",
+                "getLargestPoolSize",
+                "getQueue",
+                "purge",
+                "remove");
+        models.refuse(
+                ScheduledThreadPoolExecutor.class,
+                "prestartCoreThread",
+                "prestartAllCoreThreads",
+                "getActiveCount",
+                "getCompletedTaskCount",
+                "getLargestPoolSize",
+                "getPoolSize",
+                "getQueue",
+                "getTaskCount",
+                "purge",
+                "remove");
+        String[] bulk = {"forEach", "parallelStream", "removeAll", "removeIf", "retainAll"};
+        String[] streams = {"spliterator", "stream"};
+        for (Class<?> queue :
+                List.of(
+                        ArrayBlockingQueue.class,
+                        LinkedBlockingQueue.class,
+                        LinkedBlockingDeque.class,
+                        PriorityBlockingQueue.class,
+                        LinkedTransferQueue.class)) {
+            models.refuse(queue, bulk);
+            models.refuse(queue, streams);
+        }
+        models.refuse(LinkedBlockingDeque.class, "descendingIterator");
+        models.refuse(
+                LinkedTransferQueue.class,
+                "clear",
+                "contains",
+                "containsAll",
+                "iterator",
+                "toArray");
     }
 }

@@ -18,6 +18,7 @@ public final class Models {
     private final Set<String> redirected = new HashSet<>();
     private final Set<String> overridden = new HashSet<>();
     private final Set<String> passing = new HashSet<>();
+    private final Set<String> refused = new HashSet<>();
     private final Unmodelled unmodelled = new Unmodelled();
     private final Map<String, Redirect> found = new HashMap<>();
 
@@ -41,7 +42,24 @@ public final class Models {
                 String descriptor = Type.getMethodDescriptor(method);
                 Redirect redirect =
                         new Redirect(Type.getInternalName(model), method.getName(), descriptor);
-                redirects.put(key(owner, method.getName(), original(owner, descriptor)), redirect);
+                redirects.put(key(owner, method.getName(), original(original, method)), redirect);
+            }
+        }
+    }
+
+    /**
+     * Like {@link #redirect}, for a class that the oldest JDK does not have; the replacement of an
+     * instance method takes the receiver as an {@link Object}.
+     */
+    void redirectInstance(String owner, Class<?> model) {
+        for (Method method : model.getDeclaredMethods()) {
+            if (Modifier.isPublic(method.getModifiers())) {
+                String descriptor = Type.getMethodDescriptor(method);
+                String receiver = Type.getDescriptor(Object.class);
+                String own = "(" + descriptor.substring(receiver.length() + 1);
+                redirects.put(
+                        key(owner, method.getName(), own),
+                        new Redirect(Type.getInternalName(model), method.getName(), descriptor));
             }
         }
     }
@@ -54,6 +72,13 @@ public final class Models {
         }
         for (String name : names) {
             passing.add(internal + "." + name);
+        }
+    }
+
+    /** Makes members of a class inconclusive although the class is modelled. */
+    void refuse(Class<?> owner, String... names) {
+        for (String name : names) {
+            refused.add(Type.getInternalName(owner) + "." + name);
         }
     }
 
@@ -77,6 +102,9 @@ public final class Models {
 
     /** Whether a call of a JDK member cannot be judged. */
     public boolean isUnmodelled(String owner, String name, boolean constructs, boolean isStatic) {
+        if (refused.contains(owner + "." + name)) {
+            return true;
+        }
         if (passing.contains(owner)
                 || passing.contains(owner + "." + name)
                 || overridden.contains(owner + "." + name)
@@ -129,11 +157,24 @@ public final class Models {
         }
     }
 
-    private static String original(String owner, String descriptor) {
-        String receiver = "(L" + owner + ";";
-        return descriptor.startsWith(receiver)
-                ? "(" + descriptor.substring(receiver.length())
-                : descriptor;
+    /** The descriptor of what a method replaces: without the receiver of an instance method. */
+    private static String original(Class<?> owner, Method model) {
+        Class<?>[] parameters = model.getParameterTypes();
+        String descriptor = Type.getMethodDescriptor(model);
+        if (parameters.length == 0
+                || parameters[0] != owner
+                || hasStatic(owner, model.getName(), parameters)) {
+            return descriptor;
+        }
+        return "(" + descriptor.substring(Type.getDescriptor(owner).length() + 1);
+    }
+
+    private static boolean hasStatic(Class<?> owner, String name, Class<?>[] parameters) {
+        try {
+            return Modifier.isStatic(owner.getMethod(name, parameters).getModifiers());
+        } catch (NoSuchMethodException noneSuch) {
+            return false;
+        }
     }
 
     private static String key(String owner, String name, String descriptor) {

@@ -124,7 +124,13 @@ public final class Threads {
     }
 
     public static boolean isVirtual(Thread thread) {
-        return false;
+        return thread instanceof ControlledVirtualThread;
+    }
+
+    public static Thread startVirtualThread(Runnable task) {
+        Thread thread = new ControlledVirtualThread(task, "");
+        thread.start();
+        return thread;
     }
 
     public static void setDaemon(Thread thread, boolean on) {

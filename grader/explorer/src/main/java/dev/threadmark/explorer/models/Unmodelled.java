@@ -51,9 +51,9 @@ final class Unmodelled {
                     "java/util/Arrays.parallelSort",
                     "java/util/Arrays.parallelPrefix",
                     "java/util/Arrays.parallelSetAll",
-                    "java/lang/invoke/MethodHandles$Lookup.findVarHandle",
-                    "java/lang/invoke/MethodHandles$Lookup.findStaticVarHandle",
-                    "java/lang/invoke/MethodHandles.arrayElementVarHandle");
+                    "java/lang/invoke/MethodHandles$Lookup.unreflectVarHandle",
+                    "java/lang/invoke/MethodHandles.byteArrayViewVarHandle",
+                    "java/lang/invoke/MethodHandles.byteBufferViewVarHandle");
 
     boolean blocksOrStarts(String owner, String name) {
         return TYPES.contains(owner) || MEMBERS.contains(owner + "." + name);

@@ -1,6 +1,7 @@
 package dev.threadmark.explorer.run;
 
 import dev.threadmark.explorer.Outcome;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
@@ -31,6 +32,7 @@ public final class Execution {
     private int identities;
     private Fault fault;
     private boolean truncated;
+    private boolean waited;
     private Thread.UncaughtExceptionHandler defaultHandler;
 
     Execution(Strategy strategy, Carriers carriers, Limits limits, Recorder recorder) {
@@ -89,6 +91,7 @@ public final class Execution {
         } finally {
             current = null;
         }
+        execution.scheduler.rethrow();
         return execution;
     }
 
@@ -162,7 +165,31 @@ public final class Execution {
         return !self.timedOut || op.ready(self);
     }
 
+    /**
+     * From now on the running thread's plain reads are judged only if it goes on without validating
+     * them.
+     */
+    public void beginOptimisticReads() {
+        self().optimisticReads = new ArrayList<>();
+    }
+
+    /** Performs the operation that validates the reads since {@link #beginOptimisticReads}. */
+    public void performValidation(Op op) {
+        self().optimisticReads = null;
+        perform(op);
+    }
+
+    /** Judges reads that were made optimistically and then used without validation. */
+    void judgeOptimisticReads(Strand self) {
+        List<Variable> reads = self.optimisticReads;
+        self.optimisticReads = null;
+        if (reads != null) {
+            reads.forEach(each -> races.read(each, self));
+        }
+    }
+
     private void step(Strand self, Op op) {
+        judgeOptimisticReads(self);
         count();
         if (recorder != null) {
             self.waitsAt = Place.here();
@@ -245,7 +272,7 @@ public final class Execution {
     }
 
     void raced(Conflict conflict) {
-        if (limits.racesAreFaults()) {
+        if (!limits.switchAt().contains(conflict.variable().field())) {
             throw fail(Fault.race(self(), conflict));
         }
     }
@@ -287,6 +314,11 @@ public final class Execution {
         return races;
     }
 
+    /** Whether this schedule is being written down to explain it. */
+    public boolean recording() {
+        return recorder != null;
+    }
+
     Recorder recorder() {
         return recorder;
     }
@@ -315,7 +347,9 @@ public final class Execution {
         return changes - strand.progress.changes + locks;
     }
 
-    /** Notes that the running thread may have changed shared state, or its own beyond its locals. */
+    /**
+     * Notes that the running thread may have changed shared state, or its own beyond its locals.
+     */
     public void wrote() {
         changes++;
         self().progress.changes++;
@@ -335,6 +369,20 @@ public final class Execution {
     /** The first fault, or null. */
     public Fault fault() {
         return fault;
+    }
+
+    /** How many steps the schedule had. */
+    public int steps() {
+        return steps;
+    }
+
+    /** Whether any thread waited for a signal. */
+    public boolean waited() {
+        return waited;
+    }
+
+    void noteWait() {
+        waited = true;
     }
 
     /** Whether the step limit cut the schedule short. */

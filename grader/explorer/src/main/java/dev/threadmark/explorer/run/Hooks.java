@@ -155,23 +155,27 @@ public final class Hooks {
         return array != null && index >= 0 && index < java.lang.reflect.Array.getLength(array);
     }
 
-    private static void plainRead(Execution run, Variable variable) {
+    static void plainRead(Execution run, Variable variable) {
         Strand self = run.self();
+        if (self.optimisticReads != null) {
+            self.optimisticReads.add(variable);
+            return;
+        }
         if (run.limits().switchAt().contains(variable.field())) {
             run.perform(new Op(variable, Kind.READ, "read"));
         } else if (run.recorder() != null) {
-            run.recorder().accessed(self, variable, "read");
+            run.recorder().accessed(self, variable, Kind.READ);
         }
         run.races().read(variable, self);
     }
 
-    private static void plainWrite(Execution run, Variable variable) {
+    static void plainWrite(Execution run, Variable variable) {
         Strand self = run.self();
         run.wrote();
         if (run.limits().switchAt().contains(variable.field())) {
             run.perform(new Op(variable, Kind.WRITE, "write"));
         } else if (run.recorder() != null) {
-            run.recorder().accessed(self, variable, "write");
+            run.recorder().accessed(self, variable, Kind.WRITE);
         }
         run.races().write(variable, self);
     }

@@ -7,14 +7,23 @@ import java.util.Set;
  *
  * @param steps the highest number of steps
  * @param seed feeds the program's own random numbers
- * @param racesAreFaults whether a data race ends the schedule
- * @param switchAt numbers of the fields whose plain accesses are switch points too
- * @param spurious how many spurious wake-ups a schedule may contain
+ * @param switchAt numbers of the fields whose plain accesses are switch points; races on these are
+ *     known and no faults any more
+ * @param spurious how many spurious wake-ups each thread may have
  */
-public record Limits(
-        int steps, long seed, boolean racesAreFaults, Set<Integer> switchAt, int spurious) {
+public record Limits(int steps, long seed, Set<Integer> switchAt, int spurious) {
     /** Copies the set. */
     public Limits {
         switchAt = Set.copyOf(switchAt);
+    }
+
+    /** The same with spurious wake-ups. */
+    public Limits withSpurious(int number) {
+        return new Limits(steps, seed, switchAt, number);
+    }
+
+    /** The same with switch points at the accesses of some fields. */
+    public Limits switchingAt(Set<Integer> fields) {
+        return new Limits(steps, seed, fields, spurious);
     }
 }

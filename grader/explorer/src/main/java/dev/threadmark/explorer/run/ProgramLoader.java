@@ -1,4 +1,11 @@
 package dev.threadmark.explorer.run;
 
-/** Marks the class loader that holds an instrumented program. */
-public interface ProgramLoader {}
+/** The class loader that holds an instrumented program. */
+public interface ProgramLoader {
+    /**
+     * The number of a field that the program declares.
+     *
+     * @param declaring a class of this loader
+     */
+    int field(Class<?> declaring, String name);
+}

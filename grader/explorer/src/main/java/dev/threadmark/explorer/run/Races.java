@@ -16,6 +16,7 @@ final class Races {
         if (variable.writer != null && !ordered(variable.writer, variable.writeTime, strand)) {
             report(variable, variable.writer, true, variable.writtenAt, strand, false);
         }
+        checkAtomic(variable.atomicWrites, variable, true, strand, false);
         int now = strand.clock().get(strand.id());
         if (variable.readers != null) {
             variable.readers.set(strand.id(), now);
@@ -36,6 +37,19 @@ final class Races {
         if (variable.writer != null && !ordered(variable.writer, variable.writeTime, strand)) {
             report(variable, variable.writer, true, variable.writtenAt, strand, true);
         }
+        checkAtomic(variable.atomicWrites, variable, true, strand, true);
+        checkAtomic(variable.atomicReads, variable, false, strand, true);
+        checkReads(variable, strand);
+        variable.readers = null;
+        variable.reader = null;
+        variable.writer = strand;
+        variable.writeTime = strand.clock().get(strand.id());
+        if (recording) {
+            variable.writtenAt = Place.here();
+        }
+    }
+
+    private void checkReads(Variable variable, Strand strand) {
         if (variable.readers != null) {
             int other = variable.readers.firstBeyond(strand.clock());
             if (other >= 0) {
@@ -46,12 +60,41 @@ final class Races {
                 && !ordered(variable.reader, variable.readTime, strand)) {
             report(variable, variable.reader, false, variable.readAt, strand, true);
         }
-        variable.readers = null;
-        variable.reader = null;
-        variable.writer = strand;
-        variable.writeTime = strand.clock().get(strand.id());
-        if (recording) {
-            variable.writtenAt = Place.here();
+    }
+
+    /**
+     * Judges an access in a mode stronger than plain, which races with plain ones only.
+     *
+     * @param writes whether it is a write
+     */
+    void atomic(Variable variable, Strand strand, boolean writes) {
+        if (variable.writer != null && !ordered(variable.writer, variable.writeTime, strand)) {
+            report(variable, variable.writer, true, variable.writtenAt, strand, writes);
+        }
+        if (writes) {
+            checkReads(variable, strand);
+            variable.atomicWrites = noted(variable.atomicWrites, strand);
+        } else {
+            variable.atomicReads = noted(variable.atomicReads, strand);
+        }
+    }
+
+    private static VectorClock noted(VectorClock accesses, Strand strand) {
+        VectorClock clock = accesses == null ? new VectorClock() : accesses;
+        clock.set(strand.id(), strand.clock().get(strand.id()));
+        return clock;
+    }
+
+    private void checkAtomic(
+            VectorClock accesses,
+            Variable variable,
+            boolean firstWrites,
+            Strand strand,
+            boolean secondWrites) {
+        int other = accesses == null ? -1 : accesses.firstBeyond(strand.clock());
+        if (other >= 0) {
+            Strand first = execution.strand(other);
+            report(variable, first, firstWrites, null, strand, secondWrites);
         }
     }
 

@@ -21,14 +21,16 @@ public final class Recorder {
     public static final class Step {
         private final Strand strand;
         private final String action;
+        private final Kind kind;
         private final Sync target;
         private final Place place;
         private Object value;
         private boolean hasValue;
 
-        Step(Strand strand, String action, Sync target, Place place) {
+        Step(Strand strand, String action, Kind kind, Sync target, Place place) {
             this.strand = strand;
             this.action = action;
+            this.kind = kind;
             this.target = target;
             this.place = place;
         }
@@ -41,6 +43,11 @@ public final class Recorder {
         /** What was done. */
         public String action() {
             return action;
+        }
+
+        /** How that uses its target. */
+        public Kind kind() {
+            return kind;
         }
 
         /** To what, or null. */
@@ -65,11 +72,12 @@ public final class Recorder {
     }
 
     void performed(Strand strand, Op op, Place place) {
-        add(new Step(strand, op.action(), op.target(), place));
+        add(new Step(strand, op.action(), op.kind(), op.target(), place));
     }
 
-    void accessed(Strand strand, Sync target, String action) {
-        add(new Step(strand, action, target, Place.here()));
+    void accessed(Strand strand, Sync target, Kind kind) {
+        String action = kind == Kind.READ ? "read" : "write";
+        add(new Step(strand, action, kind, target, Place.here()));
     }
 
     private void add(Step step) {

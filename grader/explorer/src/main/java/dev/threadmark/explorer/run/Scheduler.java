@@ -16,6 +16,7 @@ final class Scheduler {
     private boolean aborting;
     private boolean pruned;
     private boolean over;
+    private RuntimeException failure;
 
     Scheduler(Execution execution, Strategy strategy, Carriers carriers) {
         this.execution = execution;
@@ -85,13 +86,13 @@ final class Scheduler {
                 count = fireTimeout();
             }
             if (count == 0) {
+                strategy.stuck(execution);
                 execution.stuck(waiting());
                 aborting = true;
                 return null;
             }
-            Strand next = strategy.choose(execution, enabled, count);
+            Strand next = choose(count);
             if (next == null) {
-                pruned = true;
                 aborting = true;
                 return null;
             }
@@ -108,6 +109,25 @@ final class Scheduler {
         return null;
     }
 
+    private Strand choose(int count) {
+        try {
+            Strand next = strategy.choose(execution, enabled, count);
+            pruned = next == null;
+            return next;
+        } catch (RuntimeException thrown) {
+            // Thrown again outside the program, which must not be able to catch it.
+            failure = thrown;
+            return null;
+        }
+    }
+
+    /** Throws what the strategy threw, if it did. */
+    void rethrow() {
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
     private int collectEnabled() {
         int count = 0;
         boolean daemonsOnly = true;
@@ -121,7 +141,21 @@ final class Scheduler {
                 enabled[count++] = strand;
             }
         }
-        return daemonsOnly ? 0 : count;
+        return daemonsOnly ? withoutIdlers(count) : count;
+    }
+
+    /**
+     * Daemons go on after the last other thread until they wait: the JVM may end at any moment, and
+     * what they could have done before that must be seen. Time does not pass for them any more.
+     */
+    private int withoutIdlers(int count) {
+        int busy = 0;
+        for (int i = 0; i < count; i++) {
+            if (!enabled[i].pending.givesWay()) {
+                enabled[busy++] = enabled[i];
+            }
+        }
+        return busy;
     }
 
     /** Lets the earliest timed operation give up when nothing else can happen. */
@@ -207,6 +241,7 @@ final class Scheduler {
     private void runBody(Strand strand) {
         try {
             strand.runBody();
+            execution.judgeOptimisticReads(strand);
         } catch (Abort abort) {
             // The schedule has ended; the strand unwinds.
         } catch (Throwable thrown) {

@@ -1,6 +1,7 @@
 package dev.threadmark.explorer.run;
 
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A controlled thread of the program, as the scheduler sees it. */
@@ -26,6 +27,8 @@ public final class Strand {
     final Progress progress = new Progress();
     Place waitsAt;
     Op stuckAt;
+    List<Variable> optimisticReads;
+    int spurious;
     private boolean interrupted;
     private Object searchData;
 

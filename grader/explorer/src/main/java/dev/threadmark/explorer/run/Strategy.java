@@ -11,4 +11,7 @@ public interface Strategy {
      * @return one of them, or null to cut the schedule short because nothing new can follow
      */
     Strand choose(Execution execution, Strand[] enabled, int count);
+
+    /** Nobody can go on: the schedule has ended. */
+    default void stuck(Execution execution) {}
 }

@@ -21,6 +21,8 @@ public final class Variable extends Sync {
     int readTime;
     Place readAt;
     VectorClock readers;
+    VectorClock atomicReads;
+    VectorClock atomicWrites;
     Place[] readersAt;
 
     Variable(int field, int index, Object owner, int schedule) {

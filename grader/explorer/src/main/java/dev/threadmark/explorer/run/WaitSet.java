@@ -34,6 +34,7 @@ public final class WaitSet {
             run.self().interrupted(false);
             throw new InterruptedException();
         }
+        run.noteWait();
         Waiter waiter = new Waiter(run.self());
         int depth = mutex.unlockFully(run, action);
         waiters.add(waiter);
@@ -48,17 +49,28 @@ public final class WaitSet {
     }
 
     private boolean waitFor(Execution run, Waiter waiter, long nanos, boolean interruptible) {
-        Op wake = new Wake(waiter, interruptible);
+        Op wake = new Wake(waiter, interruptible, run.limits().spurious());
         if (nanos <= 0) {
             run.perform(wake);
+            noteSpurious(run, waiter, interruptible);
             return true;
         }
         boolean inTime = run.performTimedUninterruptibly(wake, nanos);
+        if (inTime) {
+            noteSpurious(run, waiter, interruptible);
+        }
         if (!inTime) {
             waiters.remove(waiter);
             run.perform(mutex.acquiring());
         }
         return inTime;
+    }
+
+    private static void noteSpurious(Execution run, Waiter waiter, boolean interruptible) {
+        if (!waiter.signalled && !(interruptible && waiter.strand.interrupted())) {
+            waiter.strand.spurious++;
+            run.wrote();
+        }
     }
 
     /** Wakes the longest waiting thread, or all; the running thread holds the mutex. */
@@ -90,16 +102,21 @@ public final class WaitSet {
     private final class Wake extends Op {
         private final Waiter waiter;
         private final boolean interruptible;
+        private final int spurious;
 
-        Wake(Waiter waiter, boolean interruptible) {
+        Wake(Waiter waiter, boolean interruptible, int spurious) {
             super(mutex.sync(), Kind.ACQUIRE, "wake up");
+            this.spurious = spurious;
             this.waiter = waiter;
             this.interruptible = interruptible;
         }
 
         @Override
         public boolean ready(Strand strand) {
-            boolean woken = waiter.signalled || interruptible && waiter.strand.interrupted();
+            boolean woken =
+                    waiter.signalled
+                            || interruptible && waiter.strand.interrupted()
+                            || strand.spurious < spurious;
             return woken && mutex.availableTo(strand);
         }
 

@@ -9,9 +9,10 @@ import java.util.Objects;
  * @param state how it ended
  * @param fact what was seen when it did not pass, maybe of several lines; else empty
  * @param place the line where it was seen, such as {@code SharedBalance.java:31}, or empty
+ * @param detail the schedule that shows it, of several lines, or empty
  * @param hint one next step, or empty
  */
-record Check(String name, State state, String fact, String place, String hint) {
+record Check(String name, State state, String fact, String place, String detail, String hint) {
     /** How a check ended. */
     enum State {
         PASSED,
@@ -28,6 +29,7 @@ record Check(String name, State state, String fact, String place, String hint) {
         Objects.requireNonNull(state);
         Objects.requireNonNull(fact);
         Objects.requireNonNull(place);
+        Objects.requireNonNull(detail);
         Objects.requireNonNull(hint);
     }
 }

@@ -23,7 +23,7 @@ final class Checklist implements AutoCloseable {
 
     /** Notes a check that is to run. */
     synchronized void announce(String id, String name, String hint) {
-        announced.put(id, new Check(name, Check.State.NOT_RUN, "", "", hint));
+        announced.put(id, new Check(name, Check.State.NOT_RUN, "", "", "", hint));
     }
 
     /** Notes how a check ended. */
@@ -43,6 +43,7 @@ final class Checklist implements AutoCloseable {
                             Check.State.FAILED,
                             fact.text(),
                             fact.place(),
+                            fact.detail(),
                             check.hint()));
         }
     }

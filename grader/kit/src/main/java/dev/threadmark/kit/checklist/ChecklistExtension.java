@@ -41,7 +41,7 @@ public final class ChecklistExtension implements BeforeAllCallback, AfterAllCall
     public void afterAll(ExtensionContext context) {
         Checklist checklist = checklist(context);
         context.getExecutionException()
-                .map(failure -> Fact.of(failure, context.getRequiredTestClass()))
+                .map(failure -> fact(failure, context))
                 .ifPresent(
                         fact ->
                                 criteria(context)
@@ -59,7 +59,7 @@ public final class ChecklistExtension implements BeforeAllCallback, AfterAllCall
 
     @Override
     public void testSuccessful(ExtensionContext context) {
-        record(context, Check.State.PASSED, new Fact("", ""));
+        record(context, Check.State.PASSED, Fact.NONE);
     }
 
     @Override
@@ -68,17 +68,17 @@ public final class ChecklistExtension implements BeforeAllCallback, AfterAllCall
         record(
                 context,
                 ourFault ? Check.State.UNDECIDED : Check.State.FAILED,
-                Fact.of(cause, context.getRequiredTestClass()));
+                fact(cause, context));
     }
 
     @Override
     public void testAborted(ExtensionContext context, Throwable cause) {
-        record(context, Check.State.UNDECIDED, Fact.of(cause, context.getRequiredTestClass()));
+        record(context, Check.State.UNDECIDED, fact(cause, context));
     }
 
     @Override
     public void testDisabled(ExtensionContext context, Optional<String> reason) {
-        record(context, Check.State.NOT_RUN, new Fact(reason.orElse(""), ""));
+        record(context, Check.State.NOT_RUN, new Fact(reason.orElse(""), "", ""));
     }
 
     private static void record(ExtensionContext context, Check.State state, Fact fact) {
@@ -88,7 +88,19 @@ public final class ChecklistExtension implements BeforeAllCallback, AfterAllCall
         // A test of the student's own may run many times, each under a display name.
         String name = criterion ? name(method) : context.getDisplayName();
         checklist(context)
-                .record(id, new Check(name, state, fact.text(), fact.place(), hint(method)));
+                .record(
+                        id,
+                        new Check(
+                                name,
+                                state,
+                                fact.text(),
+                                fact.place(),
+                                fact.detail(),
+                                hint(method)));
+    }
+
+    private static Fact fact(Throwable failure, ExtensionContext context) {
+        return Fact.of(failure, context.getRequiredTestClass(), Parameters.locale(context));
     }
 
     private static Checklist checklist(ExtensionContext context) {

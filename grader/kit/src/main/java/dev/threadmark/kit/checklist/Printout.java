@@ -50,6 +50,7 @@ final class Printout {
             return;
         }
         indent(out, fact(check));
+        indent(out, check.detail());
         // A hint is for what failed; what could not be judged is not the student's to mend.
         if (!check.hint().isEmpty() && check.state() != Check.State.UNDECIDED) {
             indent(out, texts.text("hint", check.hint()));
@@ -70,7 +71,7 @@ final class Printout {
     }
 
     private static void indent(StringBuilder out, String text) {
-        text.lines().forEach(line -> out.append("      ").append(line).append('\n'));
+        text.lines().forEach(line -> out.append(("      " + line).stripTrailing()).append('\n'));
     }
 
     private String box(Check.State state) {

@@ -9,15 +9,17 @@ import org.junit.jupiter.api.Test;
 
 class PrintoutTest {
     private static final Check PASSED =
-            new Check("nothing lost", Check.State.PASSED, "", "", "Look at the lock.");
+            new Check("nothing lost", Check.State.PASSED, "", "", "", "Look at the lock.");
     private static final Check FAILED =
             new Check(
                     "lock released",
                     Check.State.FAILED,
                     "the lock is still held\nby worker-1",
                     "SharedBalance.java:31",
+                    "worker-1  worker-2\n\n31: lock()",
                     "Release it in finally.");
-    private static final Check NOT_RUN = new Check("safe read", Check.State.NOT_RUN, "", "", "");
+    private static final Check NOT_RUN =
+            new Check("safe read", Check.State.NOT_RUN, "", "", "", "");
 
     @Test
     void showsFactPlaceAndHintOfWhatFailedOnly() {
@@ -33,6 +35,9 @@ class PrintoutTest {
                   [ ] lock released
                       the lock is still held
                       by worker-1  (SharedBalance.java:31)
+                      worker-1  worker-2
+
+                      31: lock()
                       Hint: Release it in finally.
                   [-] safe read
                       was not run

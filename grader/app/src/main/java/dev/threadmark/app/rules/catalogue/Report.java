@@ -3,6 +3,7 @@ package dev.threadmark.app.rules.catalogue;
 import com.github.javaparser.Position;
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import dev.threadmark.app.i18n.Messages;
 import dev.threadmark.app.model.Finding;
@@ -43,6 +44,9 @@ public final class Report {
         if (node instanceof MethodCallExpr call) {
             Position name = call.getName().getBegin().orElse(begin);
             return name.line == begin.line ? begin : name;
+        }
+        if (node instanceof CallableDeclaration<?> callable) {
+            return callable.getName().getBegin().orElse(begin);
         }
         return begin;
     }

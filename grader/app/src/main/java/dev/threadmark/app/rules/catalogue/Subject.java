@@ -1,6 +1,7 @@
 package dev.threadmark.app.rules.catalogue;
 
 import com.github.javaparser.ast.DataKey;
+import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.Expression;
 import dev.threadmark.app.rules.path.Body;
 import dev.threadmark.app.rules.path.LockKey;
@@ -10,6 +11,7 @@ import dev.threadmark.app.rules.source.FieldWrites;
 import dev.threadmark.app.rules.source.Program;
 import dev.threadmark.app.rules.source.Types;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The program under the rules, and what several rules want to know of it. */
@@ -22,6 +24,8 @@ public final class Subject {
     private final FieldWrites writes;
     private ProgramPaths paths;
     private Balance balance;
+    private Guards guards;
+    private final SharedData data = new SharedData(this);
 
     public Subject(Program program) {
         this.program = program;
@@ -56,6 +60,24 @@ public final class Subject {
             balance = new Balance(this);
         }
         return balance;
+    }
+
+    /** The locks that are held at each field access. */
+    Guards guards() {
+        if (guards == null) {
+            guards = new Guards(this);
+        }
+        return guards;
+    }
+
+    /** What accesses do to the data behind fields. */
+    SharedData data() {
+        return data;
+    }
+
+    /** Visits every node of a kind in all sources. */
+    <N extends Node> void each(Class<N> kind, Consumer<N> action) {
+        program.sources().forEach(source -> source.unit().walk(kind, action));
     }
 
     /** Tells whether a semaphore starts without permits, and so passes a signal between threads. */

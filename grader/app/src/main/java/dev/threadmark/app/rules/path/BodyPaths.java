@@ -2,15 +2,18 @@ package dev.threadmark.app.rules.path;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.type.Type;
 import dev.threadmark.app.rules.source.FieldInfo;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the path analysis saw in one body. Every list is in the order of discovery. */
@@ -40,13 +43,20 @@ public final class BodyPaths {
     }
 
     /** A field access and the locks that are held there on every path. */
-    public record Access(FieldInfo field, String object, Kind kind, Node site, Set<LockKey> held) {}
+    public record Access(
+            FieldInfo field, String object, Kind kind, Node site, Set<LockKey> held) {
+        /** Whether the object was made in this very body, so that nobody else knows it yet. */
+        public boolean isOfNewObject() {
+            return object.startsWith("<new@");
+        }
+    }
 
     /** A call into the program and the locks held there on every path. */
     public record CallSite(CallableDeclaration<?> callee, Node site, Set<LockKey> held) {}
 
     /** A call of a method of {@code Condition} or of {@code wait} and {@code notify}. */
-    public record Signal(String method, Value receiver, Node site, Set<LockKey> held) {}
+    public record Signal(
+            String method, Optional<String> path, boolean ofMonitor, Node site, Set<LockKey> held) {}
 
     /** A place where the analysis gave up. */
     public record Unclear(Node site, Reason reason) {}
@@ -79,6 +89,9 @@ public final class BodyPaths {
     private final ByNode<Made> made = new ByNode<>();
     private final ByNode<Unclear> unclear = new ByNode<>();
 
+    private final Set<LockKey> protecting = new LinkedHashSet<>();
+    private final Map<String, Type> localTypes = new HashMap<>();
+
     BodyPaths(Body body) {
         this.body = body;
     }
@@ -109,6 +122,16 @@ public final class BodyPaths {
 
     public Collection<Signal> signals() {
         return signals.values();
+    }
+
+    /** Tells whether anything but printing and local arithmetic happens while a lock is held. */
+    public boolean protects(LockKey key) {
+        return protecting.contains(key);
+    }
+
+    /** The declared types of local variables, by their paths. */
+    public Map<String, Type> localTypes() {
+        return localTypes;
     }
 
     /** Places that were not followed to the end. */
@@ -175,13 +198,18 @@ public final class BodyPaths {
         leak(new Leak(key, site, Way.CONTINUE, loop, false, false));
     }
 
+    /** Notes that something worth protecting happens. */
+    void works(Set<LockKey> held) {
+        protecting.addAll(held);
+    }
+
     void access(FieldInfo field, String object, Kind kind, Node site, Set<LockKey> held) {
         Access now = new Access(field, object, kind, site, Set.copyOf(held));
         accesses.merge(
                 site,
                 now,
                 (old, next) ->
-                        new Access(field, object, kind, site, common(old.held(), next.held())));
+                        new Access(field, object, kind, site, LockKey.common(old.held(), next.held())));
     }
 
     void call(CallableDeclaration<?> callee, Node site, Set<LockKey> held) {
@@ -189,15 +217,23 @@ public final class BodyPaths {
         calls.merge(
                 site,
                 now,
-                (old, next) -> new CallSite(callee, site, common(old.held(), next.held())));
+                (old, next) -> new CallSite(callee, site, LockKey.common(old.held(), next.held())));
     }
 
-    void signal(String method, Value receiver, Node site, Set<LockKey> held) {
-        Signal now = new Signal(method, receiver, site, Set.copyOf(held));
+    void signal(String method, Value receiver, boolean ofMonitor, Node site, Set<LockKey> held) {
+        protecting.addAll(held);
+        Optional<String> path =
+                receiver instanceof Value.Ref ref ? Optional.of(ref.path()) : Optional.empty();
+        Signal now = new Signal(method, path, ofMonitor, site, Set.copyOf(held));
         signals.merge(
                 site,
                 now,
-                (old, next) -> new Signal(method, receiver, site, common(old.held(), next.held())));
+                (old, next) -> new Signal(
+                                method,
+                                path,
+                                ofMonitor,
+                                site,
+                                LockKey.common(old.held(), next.held())));
     }
 
     void made(Node lambda, State state) {
@@ -214,9 +250,4 @@ public final class BodyPaths {
         unclear.putIfAbsent(site, new Unclear(site, reason));
     }
 
-    private static Set<LockKey> common(Set<LockKey> a, Set<LockKey> b) {
-        Set<LockKey> both = new LinkedHashSet<>(a);
-        both.retainAll(b);
-        return both;
-    }
 }

@@ -5,6 +5,7 @@ import dev.threadmark.app.rules.source.ClassBody;
 import dev.threadmark.app.rules.source.FieldInfo;
 import dev.threadmark.app.rules.source.FieldWrites;
 import dev.threadmark.app.rules.source.Types;
+import dev.threadmark.app.rules.source.Variable;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
@@ -22,7 +23,6 @@ final class Context {
     private final LockUse lockUse;
     private Frame frame;
     private Exits exits = new Exits();
-    private int cleanupDepth;
     private int finallyDepth;
     private int steps;
 
@@ -96,15 +96,13 @@ final class Context {
         }
     }
 
-    /** Runs a catch or finally block, in which nobody expects a further exception. */
-    <T> T cleaningUp(boolean inFinally, Supplier<T> action) {
-        cleanupDepth++;
-        finallyDepth += inFinally ? 1 : 0;
+    /** Runs a finally block. */
+    <T> T inFinally(Supplier<T> action) {
+        finallyDepth++;
         try {
             return action.get();
         } finally {
-            cleanupDepth--;
-            finallyDepth -= inFinally ? 1 : 0;
+            finallyDepth--;
         }
     }
 
@@ -114,9 +112,7 @@ final class Context {
 
     /** Notes that a node may throw in a state. */
     void mayThrow(Node node, State state, Thrown thrown) {
-        boolean soft = thrown.soft() || cleanupDepth > 0;
-        Thrown kind = soft == thrown.soft() ? thrown : new Thrown(thrown.type(), soft);
-        exits.add(new Exit(Way.THROW, null, kind, state, frame.inRoot(node), null));
+        exits.add(new Exit(Way.THROW, null, thrown, state, frame.inRoot(node), null));
     }
 
     void mayThrow(Node node, State state) {
@@ -124,8 +120,26 @@ final class Context {
     }
 
     void access(FieldInfo field, String object, BodyPaths.Kind kind, Node node, State state) {
+        if (!isLockItself(field)) {
+            events.works(state.held());
+        }
         if (frame.recording()) {
             events.access(field, object, kind, node, state.held());
+        }
+    }
+
+    private boolean isLockItself(FieldInfo field) {
+        return types.ofVariable(new Variable.Field(field))
+                .filter(t -> t.jdk() != null && t.jdk().getName().contains(".locks."))
+                .isPresent();
+    }
+
+    /** Notes a call of {@code wait}, {@code signal} and their like. */
+    void signal(String method, Value receiver, boolean ofMonitor, Node node, State state) {
+        if (frame.recording()) {
+            events.signal(method, receiver, ofMonitor, node, state.held());
+        } else {
+            events.works(state.held());
         }
     }
 

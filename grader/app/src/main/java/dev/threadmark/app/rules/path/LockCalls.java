@@ -158,8 +158,7 @@ final class LockCalls {
 
     private List<Evaluated> onCondition(Call call) {
         if (call.method().startsWith("await") || call.method().startsWith("signal")) {
-            context.events()
-                    .signal(call.method(), call.receiver(), call.node(), call.state().held());
+            context.signal(call.method(), call.receiver(), false, call.node(), call.state());
         }
         if (call.method().startsWith("await") && !call.method().equals("awaitUninterruptibly")) {
             context.mayThrow(call.node(), call.state(), Thrown.INTERRUPT);

@@ -1,5 +1,8 @@
 package dev.threadmark.app.rules.path;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
+
 /**
  * A lock as the code names it.
  *
@@ -15,6 +18,26 @@ public record LockKey(String path, Mode mode) {
                     case WRITE -> Paths.isNamedMode(path) ? "" : ".writeLock()";
                     default -> "";
                 };
+    }
+
+    /** A path in the words of the source. */
+    public static String display(String path) {
+        return Paths.display(path);
+    }
+
+    /** The path with every index and argument left open. */
+    public String anyElement() {
+        return Paths.generaliseAll(path);
+    }
+
+    /** The lock itself in the words of the source, without its mode. */
+    public String base() {
+        return Paths.display(path);
+    }
+
+    /** Tells whether this is named through a local variable, which callers and callees lack. */
+    public boolean isLocal() {
+        return path.contains("<");
     }
 
     /** Tells whether this is a lock that only the thread that took it may release. */
@@ -35,5 +58,18 @@ public record LockKey(String path, Mode mode) {
     /** The last name in the path: what two names of one lock have in common. */
     public String shape() {
         return Paths.lastName(path) + ":" + mode;
+    }
+
+    /** The locks that two sets have in common, each in the weaker of its two modes. */
+    public static Set<LockKey> common(Set<LockKey> a, Set<LockKey> b) {
+        Set<LockKey> both = new LinkedHashSet<>();
+        for (LockKey key : a) {
+            for (LockKey other : b) {
+                if (key.path().equals(other.path())) {
+                    both.add(key.mode().isShared() ? key : other);
+                }
+            }
+        }
+        return both;
     }
 }

@@ -6,6 +6,7 @@ import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
+import com.github.javaparser.ast.stmt.SynchronizedStmt;
 import dev.threadmark.app.rules.source.Types;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -55,6 +56,10 @@ final class LockUse {
         return OPERATIONS.contains(method);
     }
 
+    static boolean isRelease(String method) {
+        return method.startsWith("unlock") || method.equals("release");
+    }
+
     /** Tells whether running this method or constructor may change which locks are held. */
     boolean isIn(CallableDeclaration<?> callable) {
         return isIn(callable, DEPTH);
@@ -67,7 +72,9 @@ final class LockUse {
         }
         known.put(callable, false);
         boolean found =
-                callable.findAll(MethodReferenceExpr.class).stream()
+                callable instanceof MethodDeclaration method && method.isSynchronized()
+                        || callable.findFirst(SynchronizedStmt.class).isPresent()
+                        || callable.findAll(MethodReferenceExpr.class).stream()
                                 .anyMatch(r -> isOperation(r.getIdentifier()))
                         || callable.findAll(MethodCallExpr.class).stream()
                                 .anyMatch(call -> isLockCall(call) || callsUser(call, depth));

@@ -72,6 +72,18 @@ public final class State {
         return new State(changed, values);
     }
 
+    /** What the local variables refer to. */
+    Map<String, Value> aliases() {
+        Map<String, Value> aliases = new TreeMap<>();
+        values.forEach(
+                (name, value) -> {
+                    if (value instanceof Value.Ref && Paths.isLocal(name)) {
+                        aliases.put(name, value);
+                    }
+                });
+        return aliases;
+    }
+
     State withoutHolds() {
         return new State(Map.of(), values);
     }

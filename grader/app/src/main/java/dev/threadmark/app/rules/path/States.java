@@ -10,12 +10,22 @@ import java.util.Map;
 final class States {
     private static final int MOST = 48;
 
+    /** Up to this many states are also told apart by what their variables refer to. */
+    private static final int FEW = 6;
+
     private States() {}
 
     /** Merges states that hold the same locks. */
     static List<State> merge(Collection<State> states) {
         if (states.size() <= 1) {
             return List.copyOf(states);
+        }
+        Map<Object, State> byShape = new LinkedHashMap<>();
+        for (State state : states) {
+            byShape.merge(List.of(state.holds(), state.aliases()), state, State::merge);
+        }
+        if (byShape.size() <= FEW) {
+            return new ArrayList<>(byShape.values());
         }
         Map<Map<LockKey, Hold>, State> byHolds = new LinkedHashMap<>();
         for (State state : states) {

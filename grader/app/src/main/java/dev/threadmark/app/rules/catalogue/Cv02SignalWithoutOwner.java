@@ -1,0 +1,73 @@
+package dev.threadmark.app.rules.catalogue;
+
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import dev.threadmark.app.rules.path.BodyPaths;
+import dev.threadmark.app.rules.path.BodyPaths.Signal;
+import dev.threadmark.app.rules.path.LockKey;
+import dev.threadmark.app.rules.path.Mode;
+import dev.threadmark.app.rules.source.FieldInfo;
+import java.util.Optional;
+import java.util.Set;
+
+/** A thread waits or signals without holding the lock that belongs to it. */
+final class Cv02SignalWithoutOwner implements Rule {
+    @Override
+    public String id() {
+        return "CV02";
+    }
+
+    @Override
+    public String slug() {
+        return "signal-without-owner";
+    }
+
+    @Override
+    public void check(Subject subject, Report.Section report) {
+        for (BodyPaths paths : subject.paths().bodies()) {
+            for (Signal signal : paths.signals()) {
+                Set<LockKey> held = subject.guards().with(signal.held(), paths.body());
+                needed(subject, signal)
+                        .filter(lock -> held.stream().noneMatch(k -> isHeldAs(k, lock, signal)))
+                        .ifPresent(
+                                lock ->
+                                        report.violation(
+                                                signal.site(),
+                                                "message",
+                                                signal.method(),
+                                                LockKey.display(lock)));
+            }
+        }
+    }
+
+    private static boolean isHeldAs(LockKey key, String lock, Signal signal) {
+        return key.path().equals(lock) && (key.mode() == Mode.MONITOR) == signal.ofMonitor();
+    }
+
+    /** The path of the lock that must be held; empty when it is not known. */
+    private static Optional<String> needed(Subject subject, Signal signal) {
+        Optional<String> path = signal.path().filter(p -> !p.startsWith("#") && !p.startsWith("~"));
+        if (signal.ofMonitor()
+                || path.isEmpty()
+                || !(signal.site() instanceof MethodCallExpr call)) {
+            return signal.ofMonitor() ? path : Optional.empty();
+        }
+        int dot = path.get().lastIndexOf('.');
+        Optional<FieldInfo> condition = call.getScope().flatMap(subject.types()::fieldOf);
+        Optional<Expression> lock =
+                condition
+                        .flatMap(subject.writes()::definition)
+                        .filter(
+                                e ->
+                                        e instanceof MethodCallExpr made
+                                                && made.getNameAsString().equals("newCondition"))
+                        .flatMap(e -> ((MethodCallExpr) e).getScope());
+        if (dot < 0 || lock.isEmpty()) {
+            return Optional.empty();
+        }
+        String owner = path.get().substring(0, dot);
+        return subject.types()
+                .fieldOf(lock.get())
+                .map(f -> (f.isStatic() ? f.owner().name() : owner) + "." + f.name());
+    }
+}

@@ -1,0 +1,129 @@
+package dev.threadmark.app.rules.catalogue;
+
+import com.github.javaparser.Position;
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.AssignExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.stmt.IfStmt;
+import dev.threadmark.app.rules.catalogue.Guards.Guarded;
+import dev.threadmark.app.rules.path.BodyPaths.Kind;
+import dev.threadmark.app.rules.source.FieldInfo;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A field is tested before and after the lock is taken, but is not volatile. */
+final class Dc01UnsafeDoubleCheck implements Rule {
+    @Override
+    public String id() {
+        return "DC01";
+    }
+
+    @Override
+    public String slug() {
+        return "unsafe-double-check";
+    }
+
+    @Override
+    public void check(Subject subject, Report.Section report) {
+        Set<Integer> told = new HashSet<>();
+        for (Guarded write : subject.guards().accesses()) {
+            FieldInfo field = write.access().field();
+            if (write.access().kind() == Kind.WRITE
+                    && !field.isVolatile()
+                    && !write.held().isEmpty()
+                    && isTested(write, field)) {
+                firstRacyTest(subject, write)
+                        .filter(read -> told.add(System.identityHashCode(read.access().site())))
+                        .ifPresent(
+                                read ->
+                                        report.violation(
+                                                read.access().site(), "message", field.name()));
+            }
+        }
+    }
+
+    /** Whether the write stands under a test of the same field, or of a copy of it. */
+    private static boolean isTested(Guarded write, FieldInfo field) {
+        Node body = write.body().node();
+        Node child = write.access().site();
+        for (Optional<Node> at = child.getParentNode();
+                at.isPresent() && at.get() != body;
+                at = at.get().getParentNode()) {
+            if (at.get() instanceof IfStmt choice
+                    && choice.getCondition() != child
+                    && tests(choice.getCondition(), field.name(), body)) {
+                return true;
+            }
+            child = at.get();
+        }
+        return false;
+    }
+
+    private static boolean tests(Expression condition, String field, Node body) {
+        return condition
+                        .toString()
+                        .matches("(?s).*\\b" + java.util.regex.Pattern.quote(field) + "\\b.*")
+                || condition.findAll(NameExpr.class).stream()
+                        .anyMatch(n -> isCopy(n.getNameAsString(), field, body));
+    }
+
+    private static boolean isCopy(String local, String field, Node body) {
+        return body.findFirst(
+                                VariableDeclarator.class,
+                                v ->
+                                        v.getNameAsString().equals(local)
+                                                && v.getInitializer()
+                                                        .filter(e -> isNamed(e, field))
+                                                        .isPresent())
+                        .isPresent()
+                || body.findFirst(
+                                AssignExpr.class,
+                                a ->
+                                        a.getTarget().toString().equals(local)
+                                                && isNamed(a.getValue(), field))
+                        .isPresent();
+    }
+
+    private static boolean isNamed(Expression e, String field) {
+        return e.toString().equals(field) || e.toString().endsWith("." + field);
+    }
+
+    private static Optional<Guarded> firstRacyTest(Subject subject, Guarded write) {
+        Position position = begin(write);
+        List<Guarded> reads =
+                subject.guards().accesses().stream()
+                        .filter(a -> a.paths() == write.paths())
+                        .filter(a -> a.access().field().equals(write.access().field()))
+                        .filter(a -> a.access().kind() == Kind.READ && a.held().isEmpty())
+                        .filter(a -> begin(a).isBefore(position))
+                        .filter(Dc01UnsafeDoubleCheck::decides)
+                        .toList();
+        return reads.stream().min(Comparator.comparing(Dc01UnsafeDoubleCheck::begin));
+    }
+
+    private static Position begin(Guarded access) {
+        return access.access().site().getBegin().orElse(Position.HOME);
+    }
+
+    /** Whether the value that is read is tested, at once or through a copy. */
+    private static boolean decides(Guarded read) {
+        Node child = read.access().site();
+        for (Optional<Node> at = child.getParentNode();
+                at.isPresent();
+                at = at.get().getParentNode()) {
+            if (at.get() instanceof IfStmt choice) {
+                return choice.getCondition() == child;
+            }
+            if (at.get() instanceof VariableDeclarator || at.get() instanceof AssignExpr) {
+                return true;
+            }
+            child = at.get();
+        }
+        return false;
+    }
+}

@@ -1,0 +1,49 @@
+package dev.threadmark.app.rules.catalogue;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.stmt.ExpressionStmt;
+import com.github.javaparser.ast.stmt.ForStmt;
+import java.util.Set;
+
+/** The answer of an attempt to take a lock is thrown away. */
+final class Lk03TryLockIgnored implements Rule {
+    private static final Set<String> ATTEMPTS =
+            Set.of("tryLock", "tryAcquire", "tryReadLock", "tryWriteLock");
+
+    @Override
+    public String id() {
+        return "LK03";
+    }
+
+    @Override
+    public String slug() {
+        return "trylock-ignored";
+    }
+
+    @Override
+    public void check(Subject subject, Report.Section report) {
+        subject.each(
+                MethodCallExpr.class,
+                call -> {
+                    if (ATTEMPTS.contains(call.getNameAsString())
+                            && call.getScope().isPresent()
+                            && isDiscarded(call)
+                            && LockCreations.isLock(
+                                    subject.types(), call.getScope().orElseThrow())) {
+                        report.violation(
+                                call, "message", call.getScope().get(), call.getNameAsString());
+                    }
+                });
+    }
+
+    private static boolean isDiscarded(MethodCallExpr call) {
+        Node parent = call.getParentNode().orElseThrow();
+        if (parent instanceof ForStmt loop) {
+            return loop.getCompare().filter(c -> c == call).isEmpty();
+        }
+        return parent instanceof ExpressionStmt
+                && !(parent.getParentNode().orElse(null) instanceof LambdaExpr);
+    }
+}

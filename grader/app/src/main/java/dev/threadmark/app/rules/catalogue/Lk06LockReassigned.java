@@ -1,0 +1,65 @@
+package dev.threadmark.app.rules.catalogue;
+
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.stmt.SynchronizedStmt;
+import dev.threadmark.app.rules.path.Body;
+import dev.threadmark.app.rules.source.ClassBody;
+import dev.threadmark.app.rules.source.FieldInfo;
+import dev.threadmark.app.rules.source.FieldWrites;
+import dev.threadmark.app.rules.source.Variable;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.StampedLock;
+
+/** A lock or monitor is replaced while threads may hold or wait for the old one. */
+final class Lk06LockReassigned implements Rule {
+    @Override
+    public String id() {
+        return "LK06";
+    }
+
+    @Override
+    public String slug() {
+        return "lock-reassigned";
+    }
+
+    @Override
+    public void check(Subject subject, Report.Section report) {
+        Set<FieldInfo> monitors = new HashSet<>();
+        subject.each(
+                SynchronizedStmt.class,
+                s -> subject.types().fieldOf(s.getExpression()).ifPresent(monitors::add));
+        for (ClassBody owner : subject.program().classes()) {
+            for (FieldInfo field : owner.fields().values()) {
+                if (monitors.contains(field) || isLock(subject, field)) {
+                    subject.writes().of(field).stream()
+                            .filter(write -> isLate(subject, write, field))
+                            .forEach(write -> report.violation(write, "message", field.name()));
+                }
+            }
+        }
+    }
+
+    private static boolean isLock(Subject subject, FieldInfo field) {
+        return subject.types()
+                .ofVariable(new Variable.Field(field))
+                .filter(
+                        t ->
+                                t.is(Lock.class)
+                                        || t.is(ReadWriteLock.class)
+                                        || t.is(StampedLock.class)
+                                        || t.is(Semaphore.class))
+                .isPresent();
+    }
+
+    private static boolean isLate(Subject subject, Expression write, FieldInfo field) {
+        return !FieldWrites.isConstruction(write, field)
+                && LockCreations.body(write)
+                        .map(body -> new Body(body, field.owner()))
+                        .filter(body -> subject.guards().isOnlyForConstruction(body))
+                        .isEmpty();
+    }
+}

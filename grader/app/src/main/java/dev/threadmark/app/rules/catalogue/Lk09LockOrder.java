@@ -1,0 +1,183 @@
+package dev.threadmark.app.rules.catalogue;
+
+import com.github.javaparser.Position;
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.AssignExpr;
+import dev.threadmark.app.rules.path.BodyPaths;
+import dev.threadmark.app.rules.path.BodyPaths.Acquire;
+import dev.threadmark.app.rules.path.LockKey;
+import dev.threadmark.app.rules.path.Mode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Two locks are taken in different orders, so that two threads can wait for each other. */
+final class Lk09LockOrder implements Rule {
+    /** {@code to} is taken at {@code site} while {@code from} is held. */
+    private record Edge(String from, String to, Set<String> held, Acquire acquire, LockKey first) {}
+
+    @Override
+    public String id() {
+        return "LK09";
+    }
+
+    @Override
+    public String slug() {
+        return "lock-order";
+    }
+
+    @Override
+    public void check(Subject subject, Report.Section report) {
+        LockIds ids = new LockIds(subject);
+        List<Edge> edges = new ArrayList<>();
+        for (BodyPaths paths : subject.paths().bodies()) {
+            for (Acquire acquire : paths.acquires()) {
+                addEdges(ids, paths, acquire, edges, report);
+            }
+        }
+        Set<Edge> told = new HashSet<>();
+        for (Edge edge : edges) {
+            Set<Edge> cycle = cycleThrough(edge, edges);
+            if (!cycle.isEmpty() && told.addAll(cycle) && !hasGate(cycle)) {
+                Edge last =
+                        cycle.stream().max(Comparator.comparing(e -> position(e))).orElseThrow();
+                report.violation(
+                        last.acquire().site(),
+                        "message",
+                        last.acquire().key().display(),
+                        last.first().display(),
+                        Report.line(other(cycle, last).acquire().site()));
+            }
+        }
+    }
+
+    private static Edge other(Set<Edge> cycle, Edge last) {
+        return cycle.stream().filter(e -> e != last).findFirst().orElse(last);
+    }
+
+    private static Position position(Edge edge) {
+        return edge.acquire().site().getBegin().orElse(Position.HOME);
+    }
+
+    private static void addEdges(
+            LockIds ids,
+            BodyPaths paths,
+            Acquire acquire,
+            List<Edge> edges,
+            Report.Section report) {
+        Optional<String> to = ids.of(acquire.key(), paths);
+        if (acquire.attempt() || to.isEmpty() || acquire.key().mode() == Mode.PERMIT) {
+            return;
+        }
+        Set<String> held = new LinkedHashSet<>();
+        acquire.held().forEach(k -> ids.of(k, paths).ifPresent(held::add));
+        for (LockKey first : acquire.held()) {
+            Optional<String> from = ids.of(first, paths);
+            if (from.isEmpty() || first.mode() == Mode.PERMIT) {
+                continue;
+            }
+            if (!from.equals(to)) {
+                edges.add(new Edge(from.get(), to.get(), held, acquire, first));
+            } else if (isUnranked(ids, paths, acquire, first)) {
+                report.violation(
+                        acquire.site(), "instances", acquire.key().display(), first.display());
+            }
+        }
+    }
+
+    /** One lock field of two objects, taken in the order in which the objects are given. */
+    private static boolean isUnranked(
+            LockIds ids, BodyPaths paths, Acquire acquire, LockKey first) {
+        LockKey second = acquire.key();
+        if (first.path().equals(second.path())
+                || root(second).startsWith(root(first) + ".")
+                || isMoving(first, paths)
+                || isMoving(second, paths)) {
+            return false;
+        }
+        boolean bothWays =
+                paths.acquires().stream()
+                        .anyMatch(
+                                a ->
+                                        a.key().path().equals(first.path())
+                                                && a.held().stream()
+                                                        .anyMatch(
+                                                                h ->
+                                                                        h.path()
+                                                                                .equals(
+                                                                                        second
+                                                                                                .path())));
+        return !bothWays;
+    }
+
+    private static String root(LockKey key) {
+        int dot = key.path().lastIndexOf('.');
+        return key.mode() == Mode.MONITOR || dot < 0 ? key.path() : key.path().substring(0, dot);
+    }
+
+    /** A variable that is assigned again chooses its object: by rank, or along a list. */
+    private static boolean isMoving(LockKey key, BodyPaths paths) {
+        if (!key.path().startsWith("<")) {
+            return false;
+        }
+        String name = key.base().split("\\.")[0];
+        Node body = paths.body().node();
+        return body.findFirst(AssignExpr.class, a -> a.getTarget().toString().equals(name))
+                        .isPresent()
+                || body.findFirst(
+                                com.github.javaparser.ast.body.VariableDeclarator.class,
+                                v ->
+                                        v.getNameAsString().equals(name)
+                                                && v.getInitializer().isPresent()
+                                                && !v.getInitializer().get().isObjectCreationExpr())
+                        .isPresent();
+    }
+
+    private static Set<Edge> cycleThrough(Edge start, List<Edge> edges) {
+        Set<String> forward = reachable(start.to(), edges, false);
+        if (!forward.contains(start.from())) {
+            return Set.of();
+        }
+        Set<String> component = new HashSet<>(forward);
+        component.retainAll(reachable(start.from(), edges, true));
+        Set<Edge> cycle = new LinkedHashSet<>();
+        edges.stream()
+                .filter(e -> component.contains(e.from()) && component.contains(e.to()))
+                .forEach(cycle::add);
+        return cycle;
+    }
+
+    private static Set<String> reachable(String start, List<Edge> edges, boolean backward) {
+        Set<String> seen = new LinkedHashSet<>(Set.of(start));
+        boolean grew = true;
+        while (grew) {
+            grew = false;
+            for (Edge edge : edges) {
+                String from = backward ? edge.to() : edge.from();
+                String to = backward ? edge.from() : edge.to();
+                grew |= seen.contains(from) && seen.add(to);
+            }
+        }
+        return seen;
+    }
+
+    /** A further lock around every nesting lets only one thread in at a time. */
+    private static boolean hasGate(Set<Edge> cycle) {
+        Set<String> gates = null;
+        Set<String> nodes = new HashSet<>();
+        for (Edge edge : cycle) {
+            nodes.add(edge.from());
+            nodes.add(edge.to());
+            if (gates == null) {
+                gates = new HashSet<>(edge.held());
+            } else {
+                gates.retainAll(edge.held());
+            }
+        }
+        return gates != null && !nodes.containsAll(gates);
+    }
+}

@@ -1,0 +1,46 @@
+package dev.threadmark.app.rules.catalogue;
+
+import dev.threadmark.app.rules.path.BodyPaths;
+import dev.threadmark.app.rules.path.BodyPaths.Acquire;
+import dev.threadmark.app.rules.path.LockKey;
+import dev.threadmark.app.rules.path.Mode;
+
+/** A thread waits for a lock that it keeps from itself. */
+final class Lk10SelfDeadlock implements Rule {
+    @Override
+    public String id() {
+        return "LK10";
+    }
+
+    @Override
+    public String slug() {
+        return "self-deadlock";
+    }
+
+    @Override
+    public void check(Subject subject, Report.Section report) {
+        for (BodyPaths paths : subject.paths().bodies()) {
+            for (Acquire acquire : paths.acquires()) {
+                if (acquire.attempt()) {
+                    continue;
+                }
+                for (LockKey held : acquire.held()) {
+                    if (blocks(held, acquire.key())) {
+                        String key = held.mode().isStamped() ? "stamped" : "upgrade";
+                        report.violation(acquire.site(), key, acquire.key().base());
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean blocks(LockKey held, LockKey wanted) {
+        if (!held.path().equals(wanted.path()) || held.isWeak()) {
+            return false;
+        }
+        if (held.mode().isStamped() && wanted.mode().isStamped()) {
+            return true;
+        }
+        return held.mode() == Mode.READ && wanted.mode() == Mode.WRITE;
+    }
+}

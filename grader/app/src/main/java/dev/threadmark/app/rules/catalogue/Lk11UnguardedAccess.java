@@ -1,0 +1,146 @@
+package dev.threadmark.app.rules.catalogue;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import dev.threadmark.app.rules.catalogue.Guards.Guarded;
+import dev.threadmark.app.rules.path.BodyPaths.Kind;
+import dev.threadmark.app.rules.path.LockKey;
+import dev.threadmark.app.rules.source.FieldInfo;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** A field that is written under a lock in one place is accessed without it in another. */
+final class Lk11UnguardedAccess implements Rule {
+    private static final Set<String> WAITS =
+            Set.of("join", "awaitTermination", "invokeAll", "await", "get", "close", "allOf");
+
+    private static final Set<String> STARTS = Set.of("start", "execute", "submit", "runAsync");
+
+    @Override
+    public String id() {
+        return "LK11";
+    }
+
+    @Override
+    public String slug() {
+        return "unguarded-access";
+    }
+
+    @Override
+    public void check(Subject subject, Report.Section report) {
+        Map<FieldInfo, List<Guarded>> byField = new LinkedHashMap<>();
+        for (Guarded access : subject.guards().accesses()) {
+            boolean shared =
+                    !access.body().isConstruction()
+                            && !isBeforeThreads(access)
+                            && !subject.guards().isOnlyForConstruction(access.body())
+                            && !access.access().isOfNewObject()
+                            && subject.data().isTracked(access.access().field())
+                            && subject.data().reachesData(access.access());
+            if (shared) {
+                byField.computeIfAbsent(access.access().field(), f -> new ArrayList<>())
+                        .add(access);
+            }
+        }
+        Set<String> lockFields = new HashSet<>();
+        subject.guards().accesses().forEach(a -> a.held().forEach(k -> lockFields.add(k.shape())));
+        byField.forEach((field, accesses) -> check(subject, field, accesses, report));
+    }
+
+    private static void check(
+            Subject subject, FieldInfo field, List<Guarded> accesses, Report.Section report) {
+        Optional<String> guard = guardOfWrites(subject, accesses);
+        if (guard.isEmpty() || guard.get().endsWith("." + field.name())) {
+            return;
+        }
+        Set<Integer> lines = new HashSet<>();
+        for (Guarded access : accesses) {
+            Kind kind = subject.data().kind(access.access());
+            boolean shared = isHeld(access, guard.get(), false);
+            boolean exclusive = isHeld(access, guard.get(), true);
+            boolean fault = kind == Kind.READ ? !shared && !mayReadFreely(access) : !exclusive;
+            if (field.isVolatile() && kind != Kind.UPDATE) {
+                fault = false;
+            }
+            if (fault && lines.add(Report.line(access.access().site()))) {
+                report.violation(
+                        access.access().site(),
+                        shared ? "shared" : kind == Kind.READ ? "read" : "write",
+                        field.name(),
+                        guard.get().substring(guard.get().lastIndexOf('.') + 1));
+            }
+        }
+    }
+
+    /** The lock under which most writes happen; empty when no write happens under any. */
+    private static Optional<String> guardOfWrites(Subject subject, List<Guarded> accesses) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Guarded access : accesses) {
+            if (subject.data().kind(access.access()) != Kind.READ) {
+                access.held().stream()
+                        .filter(k -> !k.mode().isShared())
+                        .map(k -> LockNames.relative(k, access))
+                        .distinct()
+                        .forEach(name -> counts.merge(name, 1, Integer::sum));
+            }
+        }
+        Map<Integer, String> best = new TreeMap<>();
+        counts.forEach((name, count) -> best.putIfAbsent(-count, name));
+        return best.values().stream().findFirst();
+    }
+
+    private static boolean isHeld(Guarded access, String guard, boolean exclusive) {
+        return access.held().stream()
+                .filter((LockKey k) -> !exclusive || !k.mode().isShared())
+                .anyMatch(k -> LockNames.relative(k, access).equals(guard));
+    }
+
+    /** After waiting for the threads, and between an optimistic read and its validation. */
+    private static boolean mayReadFreely(Guarded access) {
+        Node body = access.body().node();
+        Node site = access.access().site();
+        return body.findAll(MethodCallExpr.class).stream()
+                .anyMatch(
+                        call ->
+                                call.getNameAsString().equals("tryOptimisticRead")
+                                        || WAITS.contains(call.getNameAsString())
+                                                && isThreadWait(call)
+                                                && call.getBegin()
+                                                        .orElseThrow()
+                                                        .isBefore(site.getBegin().orElseThrow()));
+    }
+
+    /** What main does before it starts the first thread is seen by all threads. */
+    private static boolean isBeforeThreads(Guarded access) {
+        if (!access.body().name().equals("main") || access.body().isLambda()) {
+            return false;
+        }
+        Node site = access.access().site();
+        return access.body().node().findAll(MethodCallExpr.class).stream()
+                .filter(c -> STARTS.contains(c.getNameAsString()))
+                .map(c -> c.getName().getBegin().orElseThrow())
+                .min(java.util.Comparator.naturalOrder())
+                .filter(first -> site.getBegin().orElseThrow().isBefore(first))
+                .isPresent();
+    }
+
+    private static boolean isThreadWait(MethodCallExpr call) {
+        String name = call.getNameAsString();
+        String scope = call.getScope().map(Object::toString).orElse("");
+        return switch (name) {
+            case "join", "awaitTermination", "invokeAll" -> true;
+            case "await" ->
+                    scope.toLowerCase(java.util.Locale.ROOT)
+                            .matches(".*(latch|done|barrier|end|finish).*");
+            case "get" ->
+                    scope.toLowerCase(java.util.Locale.ROOT).matches(".*(future|result|task).*");
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,116 @@
+package dev.threadmark.app.rules.catalogue;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.AssignExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.stmt.BreakStmt;
+import com.github.javaparser.ast.stmt.CatchClause;
+import com.github.javaparser.ast.stmt.ReturnStmt;
+import com.github.javaparser.ast.stmt.ThrowStmt;
+import com.github.javaparser.ast.stmt.TryStmt;
+import com.github.javaparser.ast.type.Type;
+import dev.threadmark.app.model.Severity;
+import java.util.List;
+import java.util.Set;
+
+/** An interrupt is caught and forgotten. */
+final class Th02InterruptSwallowed implements Rule {
+    private static final Set<String> WHOLESALE = Set.of("Exception", "Throwable");
+    private static final Set<String> INTERRUPTIBLE =
+            Set.of("sleep", "join", "wait", "lockInterruptibly", "acquire", "take");
+
+    @Override
+    public String id() {
+        return "TH02";
+    }
+
+    @Override
+    public String slug() {
+        return "interrupt-swallowed";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(Subject subject, Report.Section report) {
+        subject.each(
+                TryStmt.class,
+                attempt -> {
+                    for (CatchClause clause : attempt.getCatchClauses()) {
+                        List<String> types = types(clause);
+                        boolean interrupt = types.contains("InterruptedException");
+                        boolean wholesale =
+                                types.stream().anyMatch(WHOLESALE::contains)
+                                        && isInterruptible(subject, attempt);
+                        if ((interrupt || wholesale) && isSwallowed(clause)) {
+                            report.violation(
+                                    clause, "message", clause.getParameter().getNameAsString());
+                        }
+                        if (interrupt) {
+                            return;
+                        }
+                    }
+                });
+    }
+
+    private static List<String> types(CatchClause clause) {
+        Type type = clause.getParameter().getType();
+        return type.isUnionType()
+                ? type.asUnionType().getElements().stream()
+                        .map(Th02InterruptSwallowed::name)
+                        .toList()
+                : List.of(name(type));
+    }
+
+    private static String name(Type type) {
+        String text = type.asString();
+        return text.substring(text.lastIndexOf('.') + 1);
+    }
+
+    private static boolean isInterruptible(Subject subject, TryStmt attempt) {
+        return attempt.getTryBlock().findAll(MethodCallExpr.class).stream()
+                .filter(c -> LockCreations.body(c).equals(LockCreations.body(attempt)))
+                .filter(c -> INTERRUPTIBLE.contains(c.getNameAsString()))
+                .filter(c -> c.getScope().isPresent() || c.getNameAsString().equals("wait"))
+                .anyMatch(c -> subject.types().callees(c).isEmpty() && !isText(subject, c));
+    }
+
+    /** {@code String.join} is another join. */
+    private static boolean isText(Subject subject, MethodCallExpr call) {
+        return call.getScope()
+                .flatMap(subject.types()::jdkClassNamed)
+                .filter(c -> c != Thread.class)
+                .isPresent();
+    }
+
+    private static boolean isSwallowed(CatchClause clause) {
+        return clause.getBody()
+                .findFirst(
+                        Node.class,
+                        n ->
+                                n instanceof ThrowStmt
+                                        || n instanceof ReturnStmt
+                                        || n instanceof BreakStmt
+                                        || n instanceof MethodCallExpr call
+                                                && (call.getNameAsString().equals("interrupt")
+                                                        || call.getNameAsString().equals("exit")))
+                        .isEmpty()
+                && !isRestoredLater(clause);
+    }
+
+    /** The catch remembers the interrupt in a variable, and the method restores it at its end. */
+    private static boolean isRestoredLater(CatchClause clause) {
+        boolean remembers = clause.getBody().findFirst(AssignExpr.class).isPresent();
+        return remembers
+                && LockCreations.body(clause)
+                        .flatMap(
+                                body ->
+                                        body.findFirst(
+                                                MethodCallExpr.class,
+                                                c -> c.getNameAsString().equals("interrupt")))
+                        .isPresent();
+    }
+}

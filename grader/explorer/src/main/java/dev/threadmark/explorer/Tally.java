@@ -1,0 +1,65 @@
+package dev.threadmark.explorer;
+
+import dev.threadmark.explorer.run.Execution;
+import dev.threadmark.explorer.run.Limits;
+import dev.threadmark.explorer.search.Search;
+
+/** Runs searches and counts what they cost. */
+final class Tally {
+    private final Runner runner;
+    private int schedules;
+    private boolean truncated;
+    private boolean finished;
+    private boolean waited;
+
+    Tally(Runner runner) {
+        this.runner = runner;
+    }
+
+    /**
+     * Runs schedules of a search until one shows a fault, none is left or the budget ends.
+     *
+     * @param budget the highest number of schedules
+     * @param steps the number of steps after which no further schedule is begun
+     * @return the schedule with the fault, or null
+     */
+    Execution search(Search search, Limits limits, int budget, long steps) {
+        finished = false;
+        long taken = 0;
+        for (int i = 0; i < budget && taken < steps; i++) {
+            if (!search.next()) {
+                finished = true;
+                return null;
+            }
+            Execution execution = runner.run(search, limits, null);
+            schedules++;
+            taken += execution.steps();
+            truncated |= execution.truncated();
+            waited |= execution.waited();
+            if (execution.fault() != null) {
+                return execution;
+            }
+        }
+        return null;
+    }
+
+    /** How many schedules were run. */
+    int schedules() {
+        return schedules;
+    }
+
+    /** Whether any schedule was cut short by the limit of steps. */
+    boolean truncated() {
+        return truncated;
+    }
+
+    /** Whether the last search ran out of schedules before it ran out of budget. */
+    boolean finished() {
+        return finished;
+    }
+
+    /** Whether any thread waited for a signal, so that spurious wake-ups matter. */
+    boolean waited() {
+        return waited;
+    }
+}

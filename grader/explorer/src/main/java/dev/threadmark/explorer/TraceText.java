@@ -1,0 +1,168 @@
+package dev.threadmark.explorer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Lays an {@link Exploration} out as text for a terminal: one column per thread, time runs down.
+ *
+ * <p>A source line heads the steps that it takes; it is repeated where another thread came between.
+ */
+public final class TraceText {
+    private static final int MOST_COLUMNS = 3;
+    private static final int LEAST_COLUMN = 24;
+    private static final String GAP = "  ";
+
+    private final int width;
+    private final SourceLines sources;
+    private final Messages messages;
+
+    /**
+     * Makes a layout.
+     *
+     * @param width the number of characters in a line, at least 40; wide (East Asian) characters
+     *     count as two
+     */
+    public TraceText(int width, SourceLines sources, Locale locale) {
+        if (width < 40) {
+            throw new IllegalArgumentException("width " + width + " is less than 40");
+        }
+        this.width = width;
+        this.sources = sources;
+        messages = new Messages(locale);
+    }
+
+    /** The whole explanation: what happened, the race or deadlock, the trace, how to replay it. */
+    public String render(Exploration exploration) {
+        List<String> lines = new ArrayList<>(TextCells.wrap(exploration.message(), width));
+        if (exploration.race() != null) {
+            lines.add("");
+            race(exploration.race(), lines);
+        }
+        if (exploration.deadlock() != null) {
+            lines.add("");
+            deadlock(exploration.deadlock(), lines);
+        }
+        if (!exploration.trace().isEmpty()) {
+            lines.add("");
+            trace(exploration.trace(), lines);
+        }
+        if (exploration.replay() != null) {
+            lines.add("");
+            lines.add(messages.get("text.replay", exploration.replay()));
+        }
+        return String.join("\n", lines.stream().map(String::stripTrailing).toList()) + "\n";
+    }
+
+    private void race(Race race, List<String> lines) {
+        lines.add(messages.get("text.race", race.target()));
+        access(race.first(), lines);
+        access(race.second(), lines);
+        for (String line : TextCells.wrap(race.missing(), width - 2)) {
+            lines.add(GAP + line);
+        }
+    }
+
+    private void access(Access access, List<String> lines) {
+        String does = messages.get("does." + access.action());
+        String at = place(access.file(), access.line());
+        String head = GAP + access.thread() + " " + does + "  " + at;
+        lines.add(TextCells.fit(withSource(head, access.file(), access.line()), width));
+    }
+
+    private void deadlock(Deadlock deadlock, List<String> lines) {
+        for (Deadlock.Wait wait : deadlock.waits()) {
+            String at = place(wait.file(), wait.line());
+            String head = messages.get("text.waits", wait.thread(), wait.target(), at);
+            lines.add(TextCells.fit(withSource(head, wait.file(), wait.line()), width));
+            if (wait.heldBy() != null) {
+                String since = place(wait.heldFile(), wait.heldLine());
+                String held = GAP + messages.get("text.held", wait.heldBy(), since);
+                lines.add(TextCells.fit(withSource(held, wait.heldFile(), wait.heldLine()), width));
+            }
+            if (wait.note() != null) {
+                lines.add(TextCells.fit(GAP + wait.note(), width));
+            }
+        }
+    }
+
+    private String withSource(String head, String file, int line) {
+        String source = file == null ? null : sources.line(file, line);
+        return source == null ? head : head + "  " + source.strip();
+    }
+
+    private static String place(String file, int line) {
+        return file == null ? "?" : file + ":" + line;
+    }
+
+    private void trace(List<TraceStep> steps, List<String> lines) {
+        Map<String, Integer> columns = columns(steps);
+        int columnWidth = (width - GAP.length() * (columns.size() - 1)) / columns.size();
+        lines.add(row(columns, columnWidth, column -> column));
+        lines.add(row(columns, columnWidth, column -> "-".repeat(columnWidth)));
+        for (TraceRow row : TraceRow.fold(steps)) {
+            TraceStep first = row.first();
+            boolean named = columns.containsKey(first.thread());
+            int room = named ? columnWidth : width - first.thread().length() - 3;
+            for (String line : TextCells.rows(header(first), row.effects(messages), room)) {
+                cell(first, line, columns, columnWidth, lines);
+            }
+        }
+    }
+
+    private String header(TraceStep step) {
+        String source = step.file() == null ? null : sources.line(step.file(), step.line());
+        return source == null
+                ? place(step.file(), step.line())
+                : step.line() + ": " + source.strip();
+    }
+
+    private void cell(
+            TraceStep step,
+            String text,
+            Map<String, Integer> columns,
+            int columnWidth,
+            List<String> lines) {
+        Integer column = columns.get(step.thread());
+        if (column == null) {
+            lines.add(TextCells.fit("[" + step.thread() + "] " + text, width));
+        } else {
+            String indent = " ".repeat(column * (columnWidth + GAP.length()));
+            lines.add(indent + TextCells.fit(text, columnWidth));
+        }
+    }
+
+    /** The busiest threads get columns, as many as fit; the others' steps are marked by name. */
+    private Map<String, Integer> columns(List<TraceStep> steps) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        steps.forEach(step -> counts.merge(step.thread(), 1, Integer::sum));
+        int most = Math.min(MOST_COLUMNS, width / LEAST_COLUMN);
+        List<String> busiest =
+                counts.entrySet().stream()
+                        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                        .limit(counts.size() > 2 ? Math.max(2, most - 1) : most)
+                        .map(Map.Entry::getKey)
+                        .toList();
+        Map<String, Integer> columns = new LinkedHashMap<>();
+        for (String thread : counts.keySet()) {
+            if (busiest.contains(thread)) {
+                columns.put(thread, columns.size());
+            }
+        }
+        return columns;
+    }
+
+    private static String row(
+            Map<String, Integer> columns,
+            int columnWidth,
+            java.util.function.UnaryOperator<String> text) {
+        List<String> cells = new ArrayList<>();
+        for (String column : columns.keySet()) {
+            cells.add(TextCells.pad(TextCells.fit(text.apply(column), columnWidth), columnWidth));
+        }
+        return String.join(GAP, cells);
+    }
+}

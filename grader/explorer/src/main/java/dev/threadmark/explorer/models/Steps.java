@@ -1,0 +1,56 @@
+package dev.threadmark.explorer.models;
+
+import dev.threadmark.explorer.run.Execution;
+import dev.threadmark.explorer.run.Kind;
+import dev.threadmark.explorer.run.Op;
+import dev.threadmark.explorer.run.Strand;
+import dev.threadmark.explorer.run.Sync;
+import java.util.function.BooleanSupplier;
+
+/** Short names for the operations that most models consist of. */
+final class Steps {
+    private Steps() {}
+
+    /** Looks at an object's state and sees what was done to it before. */
+    static Execution read(Sync sync, String action) {
+        return read(sync, Kind.READ, action);
+    }
+
+    /** Like {@link #read}, for what may turn out to change the state. */
+    static Execution read(Sync sync, Kind kind, String action) {
+        Execution run = Execution.running();
+        run.perform(new Op(sync, kind, action));
+        sync.acquire(run.self());
+        return run;
+    }
+
+    /** Changes an object's state without ordering memory. */
+    static Execution write(Sync sync, String action) {
+        Execution run = Execution.running();
+        run.perform(new Op(sync, Kind.WRITE, action));
+        return run;
+    }
+
+    /** Changes an object's state, ordered with everything done to it before and after. */
+    static Execution update(Sync sync, String action) {
+        Execution run = Execution.running();
+        run.perform(new Op(sync, Kind.WRITE, action));
+        sync.update(run.self());
+        return run;
+    }
+
+    /** Like {@link #update}; does nothing and returns null outside a schedule. */
+    static Execution updateIfRunning(Sync sync, String action) {
+        return Execution.current() == null ? null : update(sync, action);
+    }
+
+    /** An operation that waits for a condition, which must have no effect. */
+    static Op when(Sync sync, Kind kind, String action, BooleanSupplier ready) {
+        return new Op(sync, kind, action) {
+            @Override
+            public boolean ready(Strand strand) {
+                return ready.getAsBoolean();
+            }
+        };
+    }
+}

@@ -1,0 +1,98 @@
+package dev.threadmark.explorer.models;
+
+import dev.threadmark.explorer.run.AtomicAccess;
+import dev.threadmark.explorer.run.Execution;
+import dev.threadmark.explorer.run.ProgramLoader;
+import dev.threadmark.explorer.run.Variable;
+import java.lang.invoke.CallSite;
+import java.lang.invoke.ConstantCallSite;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.invoke.VarHandle;
+import java.lang.invoke.VarHandle.AccessMode;
+
+/**
+ * Accesses through {@link VarHandle}, whose methods take any arguments: each call is linked once to
+ * a step of the scheduler followed by the access.
+ */
+public final class VarHandles {
+    private VarHandles() {}
+
+    /** The field behind a handle. */
+    private record Location(int field, boolean isStatic) {}
+
+    /** In place of the methods of {@link MethodHandles.Lookup} that make handles of fields. */
+    public static VarHandle findVarHandle(
+            MethodHandles.Lookup lookup, Class<?> owner, String name, Class<?> type)
+            throws NoSuchFieldException, IllegalAccessException {
+        return known(lookup.findVarHandle(owner, name, type), owner, name, false);
+    }
+
+    public static VarHandle findStaticVarHandle(
+            MethodHandles.Lookup lookup, Class<?> owner, String name, Class<?> type)
+            throws NoSuchFieldException, IllegalAccessException {
+        return known(lookup.findStaticVarHandle(owner, name, type), owner, name, true);
+    }
+
+    private static VarHandle known(
+            VarHandle handle, Class<?> owner, String name, boolean isStatic) {
+        Execution run = Execution.running();
+        if (!(owner.getClassLoader() instanceof ProgramLoader loader)) {
+            throw run.inconclusive("a VarHandle of " + owner.getName());
+        }
+        run.attach(handle, new Location(loader.field(owner, name), isStatic));
+        return handle;
+    }
+
+    /** Whether calls of this method of {@link VarHandle} are accesses. */
+    public static boolean isAccess(String method) {
+        for (AccessMode mode : AccessMode.values()) {
+            if (mode.methodName().equals(method)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Links a call; the handle is the first argument. */
+    public static CallSite link(MethodHandles.Lookup caller, String method, MethodType type)
+            throws NoSuchMethodException, IllegalAccessException {
+        AccessMode mode = AccessMode.valueFromMethodName(method);
+        MethodHandle access = MethodHandles.varHandleInvoker(mode, type.dropParameterTypes(0, 1));
+        MethodType hook = MethodType.methodType(void.class, AccessMode.class, Object[].class);
+        MethodHandle before =
+                MethodHandles.lookup()
+                        .findStatic(VarHandles.class, "before", hook)
+                        .bindTo(mode)
+                        .asCollector(Object[].class, type.parameterCount())
+                        .asType(type.changeReturnType(void.class));
+        return new ConstantCallSite(MethodHandles.foldArguments(access, before));
+    }
+
+    private static void before(AccessMode mode, Object[] arguments) {
+        Execution run = Execution.current();
+        if (run == null) {
+            return;
+        }
+        Variable variable = variable(run, (VarHandle) arguments[0], arguments);
+        switch (mode) {
+            case GET -> AtomicAccess.plainRead(run, variable);
+            case SET -> AtomicAccess.plainWrite(run, variable);
+            case GET_VOLATILE, GET_ACQUIRE -> AtomicAccess.read(run, variable, true);
+            case GET_OPAQUE -> AtomicAccess.read(run, variable, false);
+            case SET_VOLATILE, SET_RELEASE -> AtomicAccess.write(run, variable, true);
+            case SET_OPAQUE -> AtomicAccess.write(run, variable, false);
+            default -> AtomicAccess.update(run, variable, mode.methodName());
+        }
+    }
+
+    private static Variable variable(Execution run, VarHandle handle, Object[] arguments) {
+        if (run.attachment(handle) instanceof Location location) {
+            return location.isStatic()
+                    ? AtomicAccess.staticField(run, location.field())
+                    : AtomicAccess.field(run, arguments[1], location.field());
+        }
+        return AtomicAccess.element(run, arguments[1], (int) arguments[2]);
+    }
+}

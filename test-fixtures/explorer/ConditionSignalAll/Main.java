@@ -1,0 +1,36 @@
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** signalAll lets each waiter look for itself. */
+public class Main {
+    static final Lock LOCK = new ReentrantLock();
+    static final Condition CHANGED = LOCK.newCondition();
+    static int stage;
+
+    static void awaitStage(int wanted) {
+        LOCK.lock();
+        try {
+            while (stage < wanted) {
+                CHANGED.awaitUninterruptibly();
+            }
+            stage++;
+            CHANGED.signalAll();
+        } finally {
+            LOCK.unlock();
+        }
+    }
+
+    public static void main(String[] args) throws Exception {
+        Thread first = new Thread(() -> awaitStage(1), "first");
+        Thread second = new Thread(() -> awaitStage(2), "second");
+        first.start();
+        second.start();
+        awaitStage(0);
+        first.join();
+        second.join();
+        if (stage != 3) {
+            throw new AssertionError("stage " + stage);
+        }
+    }
+}

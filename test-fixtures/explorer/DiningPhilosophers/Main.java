@@ -1,0 +1,24 @@
+/** Three philosophers, each takes the left fork first. */
+public class Main {
+    static final Object[] FORKS = {new Object(), new Object(), new Object()};
+
+    static void eat(int seat) {
+        synchronized (FORKS[seat]) {
+            synchronized (FORKS[(seat + 1) % 3]) {
+                Thread.yield();
+            }
+        }
+    }
+
+    public static void main(String[] args) throws Exception {
+        Thread[] philosophers = new Thread[3];
+        for (int i = 0; i < 3; i++) {
+            int seat = i;
+            philosophers[i] = new Thread(() -> eat(seat), "philosopher-" + i);
+            philosophers[i].start();
+        }
+        for (Thread philosopher : philosophers) {
+            philosopher.join();
+        }
+    }
+}
