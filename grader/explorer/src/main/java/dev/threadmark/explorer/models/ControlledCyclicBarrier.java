@@ -46,7 +46,7 @@ public class ControlledCyclicBarrier extends CyclicBarrier {
     private int await(boolean timed, long nanos)
             throws InterruptedException, BrokenBarrierException, TimeoutException {
         Execution run = Execution.running();
-        run.perform(new Op(sync, Kind.WRITE, "arrive"));
+        run.perform(new Arrive());
         sync.update(run.self());
         if (generation.broken) {
             throw new BrokenBarrierException();
@@ -147,6 +147,17 @@ public class ControlledCyclicBarrier extends CyclicBarrier {
     private static final class Generation {
         private boolean tripped;
         private boolean broken;
+    }
+
+    private final class Arrive extends Op {
+        Arrive() {
+            super(sync, Kind.WRITE, "arrive");
+        }
+
+        @Override
+        public boolean watchesInterrupts() {
+            return true;
+        }
     }
 
     private final class Passing extends Op {

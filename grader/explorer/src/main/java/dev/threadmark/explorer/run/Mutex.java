@@ -106,13 +106,22 @@ public final class Mutex {
         }
     }
 
+    /** The operation of giving it back however often it was taken, to wait under it. */
+    Op leaving(String action, boolean interruptible) {
+        return new Lock(Kind.RELEASE, action) {
+            @Override
+            public boolean watchesInterrupts() {
+                return interruptible;
+            }
+        };
+    }
+
     /**
      * Gives it back however often it was taken.
      *
      * @return how often that was
      */
-    public int unlockFully(Execution run, String action) {
-        run.perform(new Lock(Kind.RELEASE, action));
+    int freeFully(Execution run) {
         int times = depth;
         depth = 0;
         free(run);

@@ -30,13 +30,14 @@ public final class WaitSet {
      */
     public boolean await(Execution run, long nanos, boolean interruptible)
             throws InterruptedException {
+        run.noteWait();
+        run.perform(mutex.leaving(action, interruptible));
         if (interruptible && run.self().interrupted()) {
             run.self().interrupted(false);
             throw new InterruptedException();
         }
-        run.noteWait();
         Waiter waiter = new Waiter(run.self());
-        int depth = mutex.unlockFully(run, action);
+        int depth = mutex.freeFully(run);
         waiters.add(waiter);
         boolean inTime = waitFor(run, waiter, nanos, interruptible);
         waiters.remove(waiter);

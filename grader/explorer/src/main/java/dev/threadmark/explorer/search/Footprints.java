@@ -95,7 +95,7 @@ final class Footprints {
             see(clock, history(lastTarget), lastKind);
         }
         if (watches) {
-            see(clock, history(strand.interrupts()), Kind.READ);
+            see(clock, history(strand.interrupts()), Kind.WRITE);
         }
         clock.times = put(clock.times, strand.id(), depth + 1);
         clock.taken++;
@@ -103,7 +103,7 @@ final class Footprints {
             show(clock, history(lastTarget), strand, depth, lastKind);
         }
         if (watches) {
-            show(clock, history(strand.interrupts()), strand, depth, Kind.READ);
+            show(clock, history(strand.interrupts()), strand, depth, Kind.WRITE);
         }
         if (op.spawned() != null) {
             Clock child = clock(op.spawned());
@@ -143,7 +143,7 @@ final class Footprints {
 
     int lastInterruptRival(Strand strand) {
         boolean watches = strand.interruptible() || strand.pending().watchesInterrupts();
-        return watches ? lastRival(strand, strand.interrupts(), Kind.READ) : -1;
+        return watches ? lastRival(strand, strand.interrupts(), Kind.WRITE) : -1;
     }
 
     /** Whether some step of a thread after the given one comes before the other's next step. */
@@ -161,12 +161,12 @@ final class Footprints {
             if (op.target() == lastTarget && op.kind().dependsOn(lastKind)) {
                 return true;
             }
-            if (op.target() == lastInterrupts && op.kind() != Kind.READ) {
+            if (op.target() == lastInterrupts) {
                 return true;
             }
         }
         boolean watches = sleeper.interruptible() || op.watchesInterrupts();
-        return watches && lastTarget == sleeper.interrupts() && lastKind != Kind.READ;
+        return watches && lastTarget == sleeper.interrupts();
     }
 
     private Clock clock(Strand strand) {
