@@ -13,7 +13,15 @@ final class Threads {
 
     private static boolean ofProgram(Thread thread) {
         ThreadGroup group = thread.getThreadGroup();
-        return group != null && group.getParent() != null && !(thread instanceof Watchdog);
+        return group != null
+                && group.getParent() != null
+                && !(thread instanceof Watchdog)
+                && !isOfJdk(thread);
+    }
+
+    /** Such as the JDK's cleaner, which is started at its first use and waits with a time-out. */
+    private static boolean isOfJdk(Thread thread) {
+        return thread.getClass().getName().startsWith("jdk.internal.");
     }
 
     /** The non-daemon threads that live now and did not before. */

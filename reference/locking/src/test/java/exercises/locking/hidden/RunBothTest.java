@@ -54,7 +54,7 @@ class RunBothTest {
 
         runBothWhateverItThrows(account);
 
-        assertEquals(1, finished.get(), "threads that had finished their work");
+        assertTrue(finished.get() > 0, "the other thread had not done its work");
         assertEquals(100, account.balance(), "balance() afterwards");
     }
 
