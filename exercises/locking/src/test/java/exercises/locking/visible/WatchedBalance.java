@@ -1,6 +1,7 @@
 package exercises.locking.visible;
 
 import exercises.locking.SharedBalance;
+
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 

@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import dev.threadmark.kit.Criterion;
 import dev.threadmark.kit.Explore;
 import dev.threadmark.kit.threads.TestThread;
+
 import exercises.threadlocal.ThreadContext;
-import java.util.Set;
+
 import org.junit.jupiter.api.DisplayName;
+
+import java.util.Set;
 
 /** What you can check yourself with {@code mvn test}; the grader checks more. */
 class ThreadContextTest {

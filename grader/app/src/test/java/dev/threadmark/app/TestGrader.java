@@ -22,7 +22,12 @@ public final class TestGrader {
 
     /** A grader for some exercises of this repository; all of them when none is named. */
     public static Grader of(String... slugs) throws Exception {
-        return new Grader(pack(Repository.root(), slugs), options(), CPUS);
+        return of(SandboxMode.AUTO, slugs);
+    }
+
+    /** The same with a choice of sandbox. */
+    public static Grader of(SandboxMode mode, String... slugs) throws Exception {
+        return new Grader(pack(Repository.root(), slugs), options(mode), CPUS);
     }
 
     /** Loads a pack, its compiled tests kept in the build folder. */
@@ -37,9 +42,9 @@ public final class TestGrader {
                 .load(List.of(slugs));
     }
 
-    private static RunOptions options() throws Exception {
+    static RunOptions options(SandboxMode mode) throws Exception {
         return new RunOptions(
-                Sandbox.probe(SandboxMode.AUTO),
+                Sandbox.probe(mode),
                 Path.of(System.getProperty("java.home")),
                 Optional.empty(),
                 1,

@@ -17,9 +17,9 @@ import java.util.TreeSet;
 /**
  * One exploration: which searches run in which order, and what is made of what they find.
  *
- * <p>First all schedules, reduced. When that ends, nothing is left. When it finds a fault, a bounded
- * search looks for the same fault with the fewest preemptions. When its share of the budget ends
- * first, a bounded search and then random ones use up the rest.
+ * <p>First all schedules, reduced. When that ends, nothing is left. When it finds a fault, a
+ * bounded search looks for the same fault with the fewest preemptions. When its share of the budget
+ * ends first, a bounded search and then random ones use up the rest.
  */
 final class Exploring {
     /** Beyond this many steps a schedule is too long to be reduced within reasonable memory. */
@@ -161,8 +161,7 @@ final class Exploring {
      */
     Exploration replay(String text) {
         Schedule schedule = Schedule.parse(text);
-        Limits limits =
-                limits().withSpurious(schedule.spurious()).switchingAt(schedule.switchAt());
+        Limits limits = limits().withSpurious(schedule.spurious()).switchingAt(schedule.switchAt());
         try {
             Recorder recorder = new Recorder(runner.classes().fields());
             Execution walked = runner.run(new Replay(schedule.runs()), limits, recorder);
@@ -180,8 +179,7 @@ final class Exploring {
         int[] runs = failing.choices().runs();
         Execution walked = runner.run(new Replay(runs), limits, recorder);
         Schedule schedule =
-                new Schedule(
-                        runs, limits.switchAt(), limits.spurious(), runner.classes().digest());
+                new Schedule(runs, limits.switchAt(), limits.spurious(), runner.classes().digest());
         return new Report(settings, recorder, walked, schedule.text())
                 .exploration(tally.schedules(), race);
     }
@@ -198,8 +196,7 @@ final class Exploring {
 
     private Exploration passed(int preemptions, boolean exhaustive) {
         String message =
-                new Messages(settings.locale())
-                        .passed(tally.schedules(), exhaustive, preemptions);
+                new Messages(settings.locale()).passed(tally.schedules(), exhaustive, preemptions);
         return new Exploration(
                 Outcome.PASSED,
                 message,

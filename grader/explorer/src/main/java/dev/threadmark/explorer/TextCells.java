@@ -51,7 +51,9 @@ final class TextCells {
         return lines;
     }
 
-    /** A head with its effects behind it, or each below it when they do not fit beside a good part. */
+    /**
+     * A head with its effects behind it, or each below it when they do not fit beside a good part.
+     */
     static List<String> rows(String head, List<String> effects, int cells) {
         if (effects.size() == 1) {
             int room = cells - width(effects.get(0)) - 2;

@@ -43,8 +43,7 @@ record TraceRow(List<TraceStep> steps) {
             TraceStep next = i + 1 < steps.size() ? steps.get(i + 1) : null;
             if (next != null && isUpdate(step, next)) {
                 effects.add(
-                        messages.get(
-                                "text.update", shortName(step), step.value(), next.value()));
+                        messages.get("text.update", shortName(step), step.value(), next.value()));
                 i++;
             } else {
                 effects.add(effect(step, messages));

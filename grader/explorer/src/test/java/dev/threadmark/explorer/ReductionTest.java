@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What the reduced search leaves out must be equal to something that it runs. */
 class ReductionTest {
     private static final int PROGRAMS = Integer.getInteger("reduction.programs", 60);
-    private static final int MOST_SCHEDULES = 2_000;
+    private static final int MOST_SCHEDULES = 3_000;
     private static final Limits LIMITS = new Limits(10_000, 1, Set.of(), 0);
 
     private record Found(Set<String> results, int schedules, boolean complete) {}
@@ -47,8 +47,7 @@ class ReductionTest {
         Body body =
                 loader -> {
                     Class<?> program = loader.loadClass(RandomProgram.class.getName());
-                    result[0] =
-                            (String) program.getMethod("run", long.class).invoke(null, seed);
+                    result[0] = (String) program.getMethod("run", long.class).invoke(null, seed);
                 };
         try (Runner runner =
                 new Runner(ClassPath.PROGRAMS, ReductionTest.class.getClassLoader(), body)) {

@@ -1,6 +1,7 @@
 package exercises.locking.hidden;
 
 import exercises.locking.SharedBalance;
+
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 

@@ -9,7 +9,9 @@ import dev.threadmark.kit.Explore;
 import dev.threadmark.kit.threads.Occupancy;
 import dev.threadmark.kit.threads.TestThread;
 import dev.threadmark.kit.threads.Threads;
+
 import exercises.locking.SharedBalance;
+
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -41,31 +43,33 @@ class LockDisciplineTest {
         assertEquals(1, inside.highest(), "threads inside change(n) at the same time");
     }
 
-    /** Notes the call in a plain field, which puts no order between the threads. */
-    private static final class NotedBalance extends SharedBalance {
-        private boolean hasChanged;
+    @Criterion("locking.waits-its-turn")
+    @Explore
+    void aThreadThatFindsTheLockTakenWaitsAndDoesItsWork() throws Exception {
+        AtomicInteger fives = new AtomicInteger();
+        AtomicInteger eights = new AtomicInteger();
+        SharedBalance account =
+                new SharedBalance(INITIAL) {
+                    @Override
+                    protected void change(int n) {
+                        (n == 5 ? fives : eights).incrementAndGet();
+                    }
+                };
 
-        NotedBalance() {
-            super(INITIAL);
-        }
+        Threads.runAll(() -> account.runThread(5, 1), () -> account.runThread(8, 1));
 
-        @Override
-        protected void change(int n) {
-            hasChanged = true;
-            super.change(n);
-        }
+        assertTrue(fives.get() > 0, "change(n) was not called by the first of two threads");
+        assertTrue(eights.get() > 0, "change(n) was not called by the second of two threads");
     }
 
     @Criterion("locking.safe-read")
     @Explore
     void aReaderNeverSeesAHalfMadeUpdate() throws Exception {
-        NotedBalance account = new NotedBalance();
+        SharedBalance account = new SharedBalance(INITIAL);
 
         Threads.runAll(
                 () -> account.runThread(5, 1),
                 () -> assertEquals(INITIAL, account.balance(), "balance() during an update"));
-
-        assertTrue(account.hasChanged, "change(n) was not called");
     }
 
     @Criterion("locking.released-on-throw")

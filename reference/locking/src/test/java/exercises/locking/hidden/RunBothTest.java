@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.threadmark.kit.Criterion;
 import dev.threadmark.kit.Explore;
+
 import exercises.locking.SharedBalance;
-import java.util.concurrent.atomic.AtomicInteger;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** How {@code runBoth} starts its threads and waits for them. */
 class RunBothTest {

@@ -76,7 +76,8 @@ final class GradeCommand implements Callable<Integer> {
                 .print(
                         format == Format.json
                                 ? Json.text(report)
-                                : TextReport.of(report, taken.sources(), messages, terminal.colours()));
+                                : TextReport.of(
+                                        report, taken.sources(), messages, terminal.colours()));
         return exit(report);
     }
 

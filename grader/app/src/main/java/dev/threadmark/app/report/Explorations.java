@@ -65,32 +65,29 @@ public final class Explorations {
 
     /** What stands behind an outcome, without its message, which stands elsewhere in a report. */
     static String text(Evidence evidence, List<SourceFile> sources, Locale locale) {
+        Evidence named = BareNames.of(evidence);
         Exploration found =
                 new Exploration(
                         Outcome.FAILED,
                         "",
-                        evidence.schedules(),
-                        evidence.preemptions(),
-                        evidence.exhaustive(),
-                        evidence.race(),
-                        evidence.deadlock(),
-                        evidence.trace(),
-                        evidence.replay(),
+                        named.schedules(),
+                        named.preemptions(),
+                        named.exhaustive(),
+                        named.race(),
+                        named.deadlock(),
+                        named.trace(),
+                        named.replay(),
                         null);
         return text(found, sources, locale).stripLeading();
     }
 
-    /** Steps name a file by its path or by its bare name. */
     private static SourceLines lines(List<SourceFile> sources) {
         Map<String, List<String>> byName = new HashMap<>();
-        sources.forEach(source -> byName.put(name(source.path()), source.text().lines().toList()));
+        sources.forEach(
+                source -> byName.put(BareNames.of(source.path()), source.text().lines().toList()));
         return (file, line) -> {
-            List<String> lines = file == null ? List.of() : byName.getOrDefault(name(file), List.of());
+            List<String> lines = file == null ? List.of() : byName.getOrDefault(file, List.of());
             return line < 1 || line > lines.size() ? null : lines.get(line - 1);
         };
-    }
-
-    private static String name(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
     }
 }

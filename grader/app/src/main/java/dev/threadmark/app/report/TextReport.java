@@ -33,7 +33,8 @@ public final class TextReport {
      *
      * @param sources the submission's files, whose lines stand beside the steps of a schedule
      */
-    public static String of(ScoreReport report, List<SourceFile> sources, Messages messages, Colours colours) {
+    public static String of(
+            ScoreReport report, List<SourceFile> sources, Messages messages, Colours colours) {
         TextReport text = new TextReport(sources, messages, colours);
         text.report(report);
         return text.out.toString();
@@ -92,14 +93,18 @@ public final class TextReport {
                 switch (criterion.outcome()) {
                     case PASSED -> colours.good("[x]");
                     case INCONCLUSIVE -> colours.doubtful("[?]");
-                    default -> colours.bad("[ ]");
+                    case NOT_RUN -> colours.bad("[ ]");
+                    // What failed for a reason that was charged elsewhere keeps its points.
+                    default ->
+                            criterion.points() > 0 ? colours.doubtful("[-]") : colours.bad("[ ]");
                 };
         String points = String.format("%3d/%-3d ", criterion.points(), criterion.maxPoints());
         out.append("  ").append(mark).append(points);
         paragraph(DETAIL, criterion.title() + outcome(criterion.outcome()), DETAIL);
         criterion.feedback().forEach(feedback -> feedback(DETAIL, feedback));
         if (criterion.evidence() != null && criterion.outcome() != Outcome.PASSED) {
-            out.append(Explorations.text(criterion.evidence(), sources, messages.locale())).append('\n');
+            out.append(Explorations.text(criterion.evidence(), sources, messages.locale()))
+                    .append('\n');
         }
     }
 

@@ -94,7 +94,8 @@ public final class Scoring {
 
     private CriterionResult points(Criterion criterion, Map<String, Judgement> judgements) {
         Judgement judgement = judgements.get(criterion.id());
-        if (!criterion.requires().isEmpty() && !anyIs(Outcome.PASSED, criterion.requires(), judgements)) {
+        if (!criterion.requires().isEmpty()
+                && !anyIs(Outcome.PASSED, criterion.requires(), judgements)) {
             return withoutItsBasis(criterion, judgements);
         }
         if (judgement.outcome() == Outcome.PASSED) {
@@ -115,8 +116,11 @@ public final class Scoring {
         return result(criterion, judgement, 0, List.of());
     }
 
-    /** What it rests on did not pass: it earns nothing, or waits with it for a person's decision. */
-    private CriterionResult withoutItsBasis(Criterion criterion, Map<String, Judgement> judgements) {
+    /**
+     * What it rests on did not pass: it earns nothing, or waits with it for a person's decision.
+     */
+    private CriterionResult withoutItsBasis(
+            Criterion criterion, Map<String, Judgement> judgements) {
         boolean undecided = anyIs(Outcome.INCONCLUSIVE, criterion.requires(), judgements);
         String needed = messages.text("score.requires", titles(criterion.requires()));
         return result(
@@ -126,7 +130,8 @@ public final class Scoring {
                 List.of(Feedback.of(needed, null, null)));
     }
 
-    private static boolean anyIs(Outcome outcome, List<String> ids, Map<String, Judgement> judgements) {
+    private static boolean anyIs(
+            Outcome outcome, List<String> ids, Map<String, Judgement> judgements) {
         return ids.stream().anyMatch(id -> judgements.get(id).outcome() == outcome);
     }
 

@@ -51,7 +51,9 @@ final class Contents {
         next.visitVarInsn(Opcodes.ASTORE, receiver);
         next.visitVarInsn(Opcodes.ALOAD, receiver);
         next.visitLdcInsn(name);
-        hook(CollectionCalls.reads(name) ? "reading" : "writing", "(Ljava/lang/Object;Ljava/lang/String;)V");
+        hook(
+                CollectionCalls.reads(name) ? "reading" : "writing",
+                "(Ljava/lang/Object;Ljava/lang/String;)V");
         load(arguments);
         call.run();
         Type result = Type.getReturnType(descriptor);

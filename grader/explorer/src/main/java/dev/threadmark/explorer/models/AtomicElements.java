@@ -1,7 +1,6 @@
 package dev.threadmark.explorer.models;
 
 import dev.threadmark.explorer.run.Execution;
-import dev.threadmark.explorer.run.Sync;
 
 /** The steps that all atomic arrays share; each element is an atomic of its own. */
 final class AtomicElements {

@@ -73,17 +73,20 @@ public final class AtomicIntegerArrays {
         return Atomics.changed(a.compareAndSet(i, expected, value));
     }
 
-    public static boolean weakCompareAndSetVolatile(AtomicIntegerArray a, int i, int expected, int value) {
+    public static boolean weakCompareAndSetVolatile(
+            AtomicIntegerArray a, int i, int expected, int value) {
         AtomicElements.attempt(a, i, "compare and set");
         return Atomics.changed(a.compareAndSet(i, expected, value));
     }
 
-    public static boolean weakCompareAndSetAcquire(AtomicIntegerArray a, int i, int expected, int value) {
+    public static boolean weakCompareAndSetAcquire(
+            AtomicIntegerArray a, int i, int expected, int value) {
         AtomicElements.attempt(a, i, "compare and set");
         return Atomics.changed(a.compareAndSet(i, expected, value));
     }
 
-    public static boolean weakCompareAndSetRelease(AtomicIntegerArray a, int i, int expected, int value) {
+    public static boolean weakCompareAndSetRelease(
+            AtomicIntegerArray a, int i, int expected, int value) {
         AtomicElements.attempt(a, i, "compare and set");
         return Atomics.changed(a.compareAndSet(i, expected, value));
     }
@@ -93,12 +96,14 @@ public final class AtomicIntegerArrays {
         return Atomics.value(a.compareAndExchange(i, expected, value));
     }
 
-    public static int compareAndExchangeAcquire(AtomicIntegerArray a, int i, int expected, int value) {
+    public static int compareAndExchangeAcquire(
+            AtomicIntegerArray a, int i, int expected, int value) {
         AtomicElements.update(a, i, "compare and exchange");
         return Atomics.value(a.compareAndExchangeAcquire(i, expected, value));
     }
 
-    public static int compareAndExchangeRelease(AtomicIntegerArray a, int i, int expected, int value) {
+    public static int compareAndExchangeRelease(
+            AtomicIntegerArray a, int i, int expected, int value) {
         AtomicElements.update(a, i, "compare and exchange");
         return Atomics.value(a.compareAndExchangeRelease(i, expected, value));
     }
@@ -122,11 +127,13 @@ public final class AtomicIntegerArrays {
         }
     }
 
-    public static int getAndAccumulate(AtomicIntegerArray a, int i, int x, IntBinaryOperator function) {
+    public static int getAndAccumulate(
+            AtomicIntegerArray a, int i, int x, IntBinaryOperator function) {
         return getAndUpdate(a, i, old -> function.applyAsInt(old, x));
     }
 
-    public static int accumulateAndGet(AtomicIntegerArray a, int i, int x, IntBinaryOperator function) {
+    public static int accumulateAndGet(
+            AtomicIntegerArray a, int i, int x, IntBinaryOperator function) {
         return updateAndGet(a, i, old -> function.applyAsInt(old, x));
     }
 }

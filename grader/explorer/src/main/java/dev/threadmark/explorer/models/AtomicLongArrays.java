@@ -73,17 +73,20 @@ public final class AtomicLongArrays {
         return Atomics.changed(a.compareAndSet(i, expected, value));
     }
 
-    public static boolean weakCompareAndSetVolatile(AtomicLongArray a, int i, long expected, long value) {
+    public static boolean weakCompareAndSetVolatile(
+            AtomicLongArray a, int i, long expected, long value) {
         AtomicElements.attempt(a, i, "compare and set");
         return Atomics.changed(a.compareAndSet(i, expected, value));
     }
 
-    public static boolean weakCompareAndSetAcquire(AtomicLongArray a, int i, long expected, long value) {
+    public static boolean weakCompareAndSetAcquire(
+            AtomicLongArray a, int i, long expected, long value) {
         AtomicElements.attempt(a, i, "compare and set");
         return Atomics.changed(a.compareAndSet(i, expected, value));
     }
 
-    public static boolean weakCompareAndSetRelease(AtomicLongArray a, int i, long expected, long value) {
+    public static boolean weakCompareAndSetRelease(
+            AtomicLongArray a, int i, long expected, long value) {
         AtomicElements.attempt(a, i, "compare and set");
         return Atomics.changed(a.compareAndSet(i, expected, value));
     }
@@ -93,12 +96,14 @@ public final class AtomicLongArrays {
         return Atomics.value(a.compareAndExchange(i, expected, value));
     }
 
-    public static long compareAndExchangeAcquire(AtomicLongArray a, int i, long expected, long value) {
+    public static long compareAndExchangeAcquire(
+            AtomicLongArray a, int i, long expected, long value) {
         AtomicElements.update(a, i, "compare and exchange");
         return Atomics.value(a.compareAndExchangeAcquire(i, expected, value));
     }
 
-    public static long compareAndExchangeRelease(AtomicLongArray a, int i, long expected, long value) {
+    public static long compareAndExchangeRelease(
+            AtomicLongArray a, int i, long expected, long value) {
         AtomicElements.update(a, i, "compare and exchange");
         return Atomics.value(a.compareAndExchangeRelease(i, expected, value));
     }
@@ -122,11 +127,13 @@ public final class AtomicLongArrays {
         }
     }
 
-    public static long getAndAccumulate(AtomicLongArray a, int i, long x, LongBinaryOperator function) {
+    public static long getAndAccumulate(
+            AtomicLongArray a, int i, long x, LongBinaryOperator function) {
         return getAndUpdate(a, i, old -> function.applyAsLong(old, x));
     }
 
-    public static long accumulateAndGet(AtomicLongArray a, int i, long x, LongBinaryOperator function) {
+    public static long accumulateAndGet(
+            AtomicLongArray a, int i, long x, LongBinaryOperator function) {
         return updateAndGet(a, i, old -> function.applyAsLong(old, x));
     }
 }

@@ -43,17 +43,20 @@ public final class AtomicReferenceArrays {
         return Atomics.changed(a.compareAndSet(i, expected, value));
     }
 
-    public static <E> boolean weakCompareAndSetVolatile(AtomicReferenceArray<E> a, int i, E expected, E value) {
+    public static <E> boolean weakCompareAndSetVolatile(
+            AtomicReferenceArray<E> a, int i, E expected, E value) {
         AtomicElements.attempt(a, i, "compare and set");
         return Atomics.changed(a.compareAndSet(i, expected, value));
     }
 
-    public static <E> boolean weakCompareAndSetAcquire(AtomicReferenceArray<E> a, int i, E expected, E value) {
+    public static <E> boolean weakCompareAndSetAcquire(
+            AtomicReferenceArray<E> a, int i, E expected, E value) {
         AtomicElements.attempt(a, i, "compare and set");
         return Atomics.changed(a.compareAndSet(i, expected, value));
     }
 
-    public static <E> boolean weakCompareAndSetRelease(AtomicReferenceArray<E> a, int i, E expected, E value) {
+    public static <E> boolean weakCompareAndSetRelease(
+            AtomicReferenceArray<E> a, int i, E expected, E value) {
         AtomicElements.attempt(a, i, "compare and set");
         return Atomics.changed(a.compareAndSet(i, expected, value));
     }
@@ -63,12 +66,14 @@ public final class AtomicReferenceArrays {
         return Atomics.value(a.compareAndExchange(i, expected, value));
     }
 
-    public static <E> E compareAndExchangeAcquire(AtomicReferenceArray<E> a, int i, E expected, E value) {
+    public static <E> E compareAndExchangeAcquire(
+            AtomicReferenceArray<E> a, int i, E expected, E value) {
         AtomicElements.update(a, i, "compare and exchange");
         return Atomics.value(a.compareAndExchangeAcquire(i, expected, value));
     }
 
-    public static <E> E compareAndExchangeRelease(AtomicReferenceArray<E> a, int i, E expected, E value) {
+    public static <E> E compareAndExchangeRelease(
+            AtomicReferenceArray<E> a, int i, E expected, E value) {
         AtomicElements.update(a, i, "compare and exchange");
         return Atomics.value(a.compareAndExchangeRelease(i, expected, value));
     }
@@ -92,11 +97,13 @@ public final class AtomicReferenceArrays {
         }
     }
 
-    public static <E> E getAndAccumulate(AtomicReferenceArray<E> a, int i, E x, BinaryOperator<E> function) {
+    public static <E> E getAndAccumulate(
+            AtomicReferenceArray<E> a, int i, E x, BinaryOperator<E> function) {
         return getAndUpdate(a, i, old -> function.apply(old, x));
     }
 
-    public static <E> E accumulateAndGet(AtomicReferenceArray<E> a, int i, E x, BinaryOperator<E> function) {
+    public static <E> E accumulateAndGet(
+            AtomicReferenceArray<E> a, int i, E x, BinaryOperator<E> function) {
         return updateAndGet(a, i, old -> function.apply(old, x));
     }
 }

@@ -45,8 +45,7 @@ final class BulkTasks {
      *
      * @param nanos the time to wait, or -1 for ever
      */
-    static <T> T invokeAny(
-            Executor executor, Collection<? extends Callable<T>> tasks, long nanos)
+    static <T> T invokeAny(Executor executor, Collection<? extends Callable<T>> tasks, long nanos)
             throws InterruptedException, ExecutionException, TimeoutException {
         if (tasks.isEmpty()) {
             throw new IllegalArgumentException();
@@ -73,13 +72,11 @@ final class BulkTasks {
         }
     }
 
-    private static <T> T firstResult(
-            ControlledCompletionService<T> service, int tasks, long nanos)
+    private static <T> T firstResult(ControlledCompletionService<T> service, int tasks, long nanos)
             throws InterruptedException, ExecutionException, TimeoutException {
         ExecutionException last = null;
         for (int i = 0; i < tasks; i++) {
-            Future<T> next =
-                    nanos < 0 ? service.take() : service.poll(nanos, TimeUnit.NANOSECONDS);
+            Future<T> next = nanos < 0 ? service.take() : service.poll(nanos, TimeUnit.NANOSECONDS);
             if (next == null) {
                 throw new TimeoutException();
             }

@@ -124,7 +124,8 @@ enum CollectionKind {
             return SYNCHRONIZED;
         }
         return name.startsWith("java.util.concurrent.")
-                        && (Collection.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type))
+                        && (Collection.class.isAssignableFrom(type)
+                                || Map.class.isAssignableFrom(type))
                 ? CONCURRENT
                 : NEITHER;
     }

@@ -45,7 +45,8 @@ public class ControlledCompletableFuture<T> extends Promise<T> {
     }
 
     @Override
-    public <U> CompletableFuture<U> thenApplyAsync(Function<? super T, ? extends U> f, Executor executor) {
+    public <U> CompletableFuture<U> thenApplyAsync(
+            Function<? super T, ? extends U> f, Executor executor) {
         return onValue(checked(executor), f::apply);
     }
 
@@ -86,12 +87,17 @@ public class ControlledCompletableFuture<T> extends Promise<T> {
 
     @Override
     public <U> CompletableFuture<U> handleAsync(BiFunction<? super T, Throwable, ? extends U> f) {
-        return react(defaultExecutor(), (value, failure, next) -> next.complete(f.apply(value, failure)));
+        return react(
+                defaultExecutor(),
+                (value, failure, next) -> next.complete(f.apply(value, failure)));
     }
 
     @Override
-    public <U> CompletableFuture<U> handleAsync(BiFunction<? super T, Throwable, ? extends U> f, Executor executor) {
-        return react(checked(executor), (value, failure, next) -> next.complete(f.apply(value, failure)));
+    public <U> CompletableFuture<U> handleAsync(
+            BiFunction<? super T, Throwable, ? extends U> f, Executor executor) {
+        return react(
+                checked(executor),
+                (value, failure, next) -> next.complete(f.apply(value, failure)));
     }
 
     @Override
@@ -105,7 +111,8 @@ public class ControlledCompletableFuture<T> extends Promise<T> {
     }
 
     @Override
-    public CompletableFuture<T> whenCompleteAsync(BiConsumer<? super T, ? super Throwable> f, Executor executor) {
+    public CompletableFuture<T> whenCompleteAsync(
+            BiConsumer<? super T, ? super Throwable> f, Executor executor) {
         return react(checked(executor), (value, failure, next) -> observe(f, value, failure, next));
     }
 
@@ -120,67 +127,84 @@ public class ControlledCompletableFuture<T> extends Promise<T> {
     }
 
     @Override
-    public CompletableFuture<T> exceptionallyAsync(Function<Throwable, ? extends T> f, Executor executor) {
+    public CompletableFuture<T> exceptionallyAsync(
+            Function<Throwable, ? extends T> f, Executor executor) {
         return onFailure(checked(executor), (failure, next) -> next.complete(f.apply(failure)));
     }
 
     @Override
-    public CompletableFuture<T> exceptionallyCompose(Function<Throwable, ? extends CompletionStage<T>> f) {
+    public CompletableFuture<T> exceptionallyCompose(
+            Function<Throwable, ? extends CompletionStage<T>> f) {
         return onFailure(null, (failure, next) -> next.follow(f.apply(failure)));
     }
 
     @Override
-    public CompletableFuture<T> exceptionallyComposeAsync(Function<Throwable, ? extends CompletionStage<T>> f) {
+    public CompletableFuture<T> exceptionallyComposeAsync(
+            Function<Throwable, ? extends CompletionStage<T>> f) {
         return onFailure(defaultExecutor(), (failure, next) -> next.follow(f.apply(failure)));
     }
 
     @Override
-    public CompletableFuture<T> exceptionallyComposeAsync(Function<Throwable, ? extends CompletionStage<T>> f, Executor executor) {
+    public CompletableFuture<T> exceptionallyComposeAsync(
+            Function<Throwable, ? extends CompletionStage<T>> f, Executor executor) {
         return onFailure(checked(executor), (failure, next) -> next.follow(f.apply(failure)));
     }
 
     @Override
-    public <U> CompletableFuture<U> thenCompose(Function<? super T, ? extends CompletionStage<U>> f) {
+    public <U> CompletableFuture<U> thenCompose(
+            Function<? super T, ? extends CompletionStage<U>> f) {
         return react(null, (value, failure, next) -> compose(f, value, failure, next));
     }
 
     @Override
-    public <U> CompletableFuture<U> thenComposeAsync(Function<? super T, ? extends CompletionStage<U>> f) {
+    public <U> CompletableFuture<U> thenComposeAsync(
+            Function<? super T, ? extends CompletionStage<U>> f) {
         return react(defaultExecutor(), (value, failure, next) -> compose(f, value, failure, next));
     }
 
     @Override
-    public <U> CompletableFuture<U> thenComposeAsync(Function<? super T, ? extends CompletionStage<U>> f, Executor executor) {
+    public <U> CompletableFuture<U> thenComposeAsync(
+            Function<? super T, ? extends CompletionStage<U>> f, Executor executor) {
         return react(checked(executor), (value, failure, next) -> compose(f, value, failure, next));
     }
 
     @Override
-    public <U, V> CompletableFuture<V> thenCombine(CompletionStage<? extends U> other, BiFunction<? super T, ? super U, ? extends V> f) {
+    public <U, V> CompletableFuture<V> thenCombine(
+            CompletionStage<? extends U> other, BiFunction<? super T, ? super U, ? extends V> f) {
         return onBoth(other, null, f::apply);
     }
 
     @Override
-    public <U, V> CompletableFuture<V> thenCombineAsync(CompletionStage<? extends U> other, BiFunction<? super T, ? super U, ? extends V> f) {
+    public <U, V> CompletableFuture<V> thenCombineAsync(
+            CompletionStage<? extends U> other, BiFunction<? super T, ? super U, ? extends V> f) {
         return onBoth(other, defaultExecutor(), f::apply);
     }
 
     @Override
-    public <U, V> CompletableFuture<V> thenCombineAsync(CompletionStage<? extends U> other, BiFunction<? super T, ? super U, ? extends V> f, Executor executor) {
+    public <U, V> CompletableFuture<V> thenCombineAsync(
+            CompletionStage<? extends U> other,
+            BiFunction<? super T, ? super U, ? extends V> f,
+            Executor executor) {
         return onBoth(other, checked(executor), f::apply);
     }
 
     @Override
-    public <U> CompletableFuture<Void> thenAcceptBoth(CompletionStage<? extends U> other, BiConsumer<? super T, ? super U> f) {
+    public <U> CompletableFuture<Void> thenAcceptBoth(
+            CompletionStage<? extends U> other, BiConsumer<? super T, ? super U> f) {
         return onBoth(other, null, (a, b) -> done(() -> f.accept(a, b)));
     }
 
     @Override
-    public <U> CompletableFuture<Void> thenAcceptBothAsync(CompletionStage<? extends U> other, BiConsumer<? super T, ? super U> f) {
+    public <U> CompletableFuture<Void> thenAcceptBothAsync(
+            CompletionStage<? extends U> other, BiConsumer<? super T, ? super U> f) {
         return onBoth(other, defaultExecutor(), (a, b) -> done(() -> f.accept(a, b)));
     }
 
     @Override
-    public <U> CompletableFuture<Void> thenAcceptBothAsync(CompletionStage<? extends U> other, BiConsumer<? super T, ? super U> f, Executor executor) {
+    public <U> CompletableFuture<Void> thenAcceptBothAsync(
+            CompletionStage<? extends U> other,
+            BiConsumer<? super T, ? super U> f,
+            Executor executor) {
         return onBoth(other, checked(executor), (a, b) -> done(() -> f.accept(a, b)));
     }
 
@@ -195,37 +219,44 @@ public class ControlledCompletableFuture<T> extends Promise<T> {
     }
 
     @Override
-    public CompletableFuture<Void> runAfterBothAsync(CompletionStage<?> other, Runnable f, Executor executor) {
+    public CompletableFuture<Void> runAfterBothAsync(
+            CompletionStage<?> other, Runnable f, Executor executor) {
         return onBoth(other, checked(executor), (a, b) -> done(f));
     }
 
     @Override
-    public <U> CompletableFuture<U> applyToEither(CompletionStage<? extends T> other, Function<? super T, U> f) {
+    public <U> CompletableFuture<U> applyToEither(
+            CompletionStage<? extends T> other, Function<? super T, U> f) {
         return either(other).onValue(null, f::apply);
     }
 
     @Override
-    public <U> CompletableFuture<U> applyToEitherAsync(CompletionStage<? extends T> other, Function<? super T, U> f) {
+    public <U> CompletableFuture<U> applyToEitherAsync(
+            CompletionStage<? extends T> other, Function<? super T, U> f) {
         return either(other).onValue(defaultExecutor(), f::apply);
     }
 
     @Override
-    public <U> CompletableFuture<U> applyToEitherAsync(CompletionStage<? extends T> other, Function<? super T, U> f, Executor executor) {
+    public <U> CompletableFuture<U> applyToEitherAsync(
+            CompletionStage<? extends T> other, Function<? super T, U> f, Executor executor) {
         return either(other).onValue(checked(executor), f::apply);
     }
 
     @Override
-    public CompletableFuture<Void> acceptEither(CompletionStage<? extends T> other, Consumer<? super T> f) {
+    public CompletableFuture<Void> acceptEither(
+            CompletionStage<? extends T> other, Consumer<? super T> f) {
         return either(other).onValue(null, value -> done(() -> f.accept(value)));
     }
 
     @Override
-    public CompletableFuture<Void> acceptEitherAsync(CompletionStage<? extends T> other, Consumer<? super T> f) {
+    public CompletableFuture<Void> acceptEitherAsync(
+            CompletionStage<? extends T> other, Consumer<? super T> f) {
         return either(other).onValue(defaultExecutor(), value -> done(() -> f.accept(value)));
     }
 
     @Override
-    public CompletableFuture<Void> acceptEitherAsync(CompletionStage<? extends T> other, Consumer<? super T> f, Executor executor) {
+    public CompletableFuture<Void> acceptEitherAsync(
+            CompletionStage<? extends T> other, Consumer<? super T> f, Executor executor) {
         return either(other).onValue(checked(executor), value -> done(() -> f.accept(value)));
     }
 
@@ -240,7 +271,8 @@ public class ControlledCompletableFuture<T> extends Promise<T> {
     }
 
     @Override
-    public CompletableFuture<Void> runAfterEitherAsync(CompletionStage<?> other, Runnable f, Executor executor) {
+    public CompletableFuture<Void> runAfterEitherAsync(
+            CompletionStage<?> other, Runnable f, Executor executor) {
         return either(other).onValue(checked(executor), value -> done(f));
     }
 

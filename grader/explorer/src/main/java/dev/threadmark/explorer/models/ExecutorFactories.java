@@ -70,8 +70,7 @@ public final class ExecutorFactories {
         return newScheduledThreadPool(1);
     }
 
-    public static ScheduledExecutorService newSingleThreadScheduledExecutor(
-            ThreadFactory factory) {
+    public static ScheduledExecutorService newSingleThreadScheduledExecutor(ThreadFactory factory) {
         return newScheduledThreadPool(1, factory);
     }
 

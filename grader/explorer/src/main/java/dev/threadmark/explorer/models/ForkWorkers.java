@@ -146,4 +146,5 @@ final class ForkWorkers {
 
     private boolean terminated() {
         return shutdown && workers == 0 && tasks.isEmpty();
-    }}
+    }
+}

@@ -11,8 +11,7 @@ public final class MapCalls {
 
     public static <K, V> V computeIfAbsent(
             Map<K, V> map, K key, Function<? super K, ? extends V> function) {
-        return Callbacks.changing(
-                map, "computeIfAbsent", () -> map.computeIfAbsent(key, function));
+        return Callbacks.changing(map, "computeIfAbsent", () -> map.computeIfAbsent(key, function));
     }
 
     public static <K, V> V computeIfPresent(
@@ -42,8 +41,7 @@ public final class MapCalls {
                 });
     }
 
-    public static <K, V> void forEach(
-            Map<K, V> map, BiConsumer<? super K, ? super V> action) {
+    public static <K, V> void forEach(Map<K, V> map, BiConsumer<? super K, ? super V> action) {
         Callbacks.looking(map, "forEach", () -> map.forEach(action));
     }
 }

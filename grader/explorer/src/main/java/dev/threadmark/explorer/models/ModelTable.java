@@ -119,6 +119,7 @@ public final class ModelTable {
         models.passThrough(RecursiveTask.class, "<init>", "getRawResult");
         models.passThrough(RecursiveAction.class, "<init>", "getRawResult");
         models.substitute(ScheduledThreadPoolExecutor.class, ControlledScheduledPool.class);
+        refuseWhatCannotBeAnswered(models);
         addLocks(models);
         addAtomics(models);
         models.redirect(Map.class, MapCalls.class);
@@ -167,5 +168,58 @@ public final class ModelTable {
         models.substitute(DoubleAdder.class, ControlledDoubleAdder.class);
         models.substitute(LongAccumulator.class, ControlledLongAccumulator.class);
         models.substitute(DoubleAccumulator.class, ControlledDoubleAccumulator.class);
+    }
+
+    /** Members that would look at, or change, a state that the model does not keep there. */
+    private static void refuseWhatCannotBeAnswered(Models models) {
+        models.refuse(Semaphore.class, "getQueueLength", "hasQueuedThreads");
+        models.refuse(ReentrantLock.class, "getQueueLength", "hasQueuedThread", "hasQueuedThreads");
+        models.refuse(
+                ReentrantReadWriteLock.class,
+                "getQueueLength",
+                "hasQueuedThread",
+                "hasQueuedThreads",
+                "getWaitQueueLength",
+                "hasWaiters");
+        models.refuse(
+                ThreadPoolExecutor.class,
+                "prestartCoreThread",
+                "prestartAllCoreThreads",
+                "getLargestPoolSize",
+                "getQueue",
+                "purge",
+                "remove");
+        models.refuse(
+                ScheduledThreadPoolExecutor.class,
+                "prestartCoreThread",
+                "prestartAllCoreThreads",
+                "getActiveCount",
+                "getCompletedTaskCount",
+                "getLargestPoolSize",
+                "getPoolSize",
+                "getQueue",
+                "getTaskCount",
+                "purge",
+                "remove");
+        String[] bulk = {"forEach", "parallelStream", "removeAll", "removeIf", "retainAll"};
+        String[] streams = {"spliterator", "stream"};
+        for (Class<?> queue :
+                List.of(
+                        ArrayBlockingQueue.class,
+                        LinkedBlockingQueue.class,
+                        LinkedBlockingDeque.class,
+                        PriorityBlockingQueue.class,
+                        LinkedTransferQueue.class)) {
+            models.refuse(queue, bulk);
+            models.refuse(queue, streams);
+        }
+        models.refuse(LinkedBlockingDeque.class, "descendingIterator");
+        models.refuse(
+                LinkedTransferQueue.class,
+                "clear",
+                "contains",
+                "containsAll",
+                "iterator",
+                "toArray");
     }
 }

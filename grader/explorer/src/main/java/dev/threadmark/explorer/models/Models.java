@@ -18,6 +18,7 @@ public final class Models {
     private final Set<String> redirected = new HashSet<>();
     private final Set<String> overridden = new HashSet<>();
     private final Set<String> passing = new HashSet<>();
+    private final Set<String> refused = new HashSet<>();
     private final Unmodelled unmodelled = new Unmodelled();
     private final Map<String, Redirect> found = new HashMap<>();
 
@@ -74,6 +75,13 @@ public final class Models {
         }
     }
 
+    /** Makes members of a class inconclusive although the class is modelled. */
+    void refuse(Class<?> owner, String... names) {
+        for (String name : names) {
+            refused.add(Type.getInternalName(owner) + "." + name);
+        }
+    }
+
     /** The class to construct and extend in place of a JDK class, both by internal name. */
     public String substitute(String owner) {
         return substitutes.getOrDefault(owner, owner);
@@ -94,6 +102,9 @@ public final class Models {
 
     /** Whether a call of a JDK member cannot be judged. */
     public boolean isUnmodelled(String owner, String name, boolean constructs, boolean isStatic) {
+        if (refused.contains(owner + "." + name)) {
+            return true;
+        }
         if (passing.contains(owner)
                 || passing.contains(owner + "." + name)
                 || overridden.contains(owner + "." + name)

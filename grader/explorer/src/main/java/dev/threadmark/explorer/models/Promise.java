@@ -209,8 +209,7 @@ abstract class Promise<T> extends CompletableFuture<T> {
 
     <U> ControlledCompletableFuture<U> react(Executor executor, Reaction<T, U> reaction) {
         ControlledCompletableFuture<U> next = new ControlledCompletableFuture<>();
-        whenSettled(
-                () -> next.runOn(executor, () -> reaction.react(value, failure, next)));
+        whenSettled(() -> next.runOn(executor, () -> reaction.react(value, failure, next)));
         return next;
     }
 

@@ -54,7 +54,8 @@ public final class ThreadBuilders {
     }
 
     private static Object call(Class<?> type, String name, Object receiver, Object... arguments) {
-        Class<?>[] parameters = arguments.length == 0 ? new Class<?>[0] : new Class<?>[] {Runnable.class};
+        Class<?>[] parameters =
+                arguments.length == 0 ? new Class<?>[0] : new Class<?>[] {Runnable.class};
         try {
             return type.getMethod(name, parameters).invoke(receiver, arguments);
         } catch (IllegalAccessException | NoSuchMethodException | InvocationTargetException e) {

@@ -347,7 +347,9 @@ public final class Execution {
         return changes - strand.progress.changes + locks;
     }
 
-    /** Notes that the running thread may have changed shared state, or its own beyond its locals. */
+    /**
+     * Notes that the running thread may have changed shared state, or its own beyond its locals.
+     */
     public void wrote() {
         changes++;
         self().progress.changes++;

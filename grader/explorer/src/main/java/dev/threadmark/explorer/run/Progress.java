@@ -3,8 +3,8 @@ package dev.threadmark.explorer.run;
 /**
  * Tells whether a thread gets anywhere in a loop.
  *
- * <p>A round that changes nothing, while nobody else changes anything, will be the same round again.
- * Taking and freeing the same locks is no change.
+ * <p>A round that changes nothing, while nobody else changes anything, will be the same round
+ * again. Taking and freeing the same locks is no change.
  */
 final class Progress {
     /** Rounds that must have changed nothing before the next one is put off. */

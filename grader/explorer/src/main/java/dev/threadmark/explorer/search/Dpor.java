@@ -76,6 +76,7 @@ public final class Dpor implements Search {
             tooLarge = true;
             return Defaults.stay(execution, enabled, count);
         }
+        announce(execution);
         Node node =
                 depth < path.size()
                         ? revisited(enabled, count)
@@ -84,7 +85,7 @@ public final class Dpor implements Search {
             return null;
         }
         Strand chosen = find(enabled, count, node.chosen);
-        step(execution, node, chosen);
+        step(execution, chosen);
         return chosen;
     }
 
@@ -109,7 +110,8 @@ public final class Dpor implements Search {
                 return null;
             }
             if (preferred.greedy()) {
-                // Those that sleep would never get a turn again: no fair schedule goes on like this.
+                // Those that sleep would never get a turn again: no fair schedule goes on like
+                // this.
                 tooLarge = true;
                 return null;
             }
@@ -144,21 +146,31 @@ public final class Dpor implements Search {
         return sleep;
     }
 
-    private void step(Execution execution, Node node, Strand chosen) {
-        backtrackFor(chosen);
-        footprints.step(chosen, depth);
-        depth++;
-    }
-
-    /** What the threads wait to do could have come before what was done, too. */
     @Override
     public void stuck(Execution execution) {
+        announce(execution);
+    }
+
+    /** Looks for races of the steps announced since the last choice. */
+    private void announce(Execution execution) {
         for (int i = 0; i < execution.strands(); i++) {
-            Strand strand = execution.strand(i);
-            if (!strand.ended() && strand.pending() != null) {
-                backtrackFor(strand);
+            Strand each = execution.strand(i);
+            if (!each.ended() && each.pending() != null && footprints.isNew(each)) {
+                backtrackFor(each);
             }
         }
+    }
+
+    /** Takes a step, and looks for races with the steps that wait. */
+    private void step(Execution execution, Strand chosen) {
+        footprints.step(chosen, depth);
+        for (int i = 0; i < execution.strands(); i++) {
+            Strand each = execution.strand(i);
+            if (each != chosen && !each.ended() && footprints.competesWithLast(each)) {
+                addBacktrack(each, depth);
+            }
+        }
+        depth++;
     }
 
     /** Adds the places where this thread's pending step could have come before an earlier one. */

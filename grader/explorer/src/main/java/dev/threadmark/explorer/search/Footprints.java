@@ -22,6 +22,8 @@ final class Footprints {
 
     private static final class Clock {
         int generation;
+        int taken;
+        int announcedAt = -1;
         int[] times = new int[4];
     }
 
@@ -60,6 +62,26 @@ final class Footprints {
         lastStrand = null;
     }
 
+    /** Whether a thread's pending step was announced since this was asked last. */
+    boolean isNew(Strand strand) {
+        Clock clock = clock(strand);
+        boolean fresh = clock.announcedAt != clock.taken;
+        clock.announcedAt = clock.taken;
+        return fresh;
+    }
+
+    /** Whether a waiting thread could have taken its pending step in place of the last one. */
+    boolean competesWithLast(Strand waiting) {
+        Op op = waiting.pending();
+        if (op == null) {
+            return false;
+        }
+        if (op.target() != null && op.target() == lastTarget) {
+            return op.kind().dependsOn(lastKind) && op.kind().coEnabledWith(lastKind);
+        }
+        return dependsOnLast(waiting);
+    }
+
     /** Takes note of the step that a thread is about to take. */
     void step(Strand strand, int depth) {
         Op op = strand.pending();
@@ -76,6 +98,7 @@ final class Footprints {
             see(clock, history(strand.interrupts()), Kind.READ);
         }
         clock.times = put(clock.times, strand.id(), depth + 1);
+        clock.taken++;
         if (lastTarget != null) {
             show(clock, history(lastTarget), strand, depth, lastKind);
         }

@@ -26,9 +26,7 @@ record Expectation(
         String note) {
     private static final int OLDEST_JDK = 17;
     private static final JsonMapper MAPPER =
-            JsonMapper.builder()
-                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .build();
+            JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
     Expectation {
         outcome = List.copyOf(outcome);

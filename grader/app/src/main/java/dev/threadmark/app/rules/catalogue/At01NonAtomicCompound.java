@@ -100,7 +100,8 @@ final class At01NonAtomicCompound implements Rule {
                 made.filter(Expression::isObjectCreationExpr)
                         .flatMap(subject.types()::of)
                         .or(() -> subject.data().type(field));
-        return type.filter(t -> t.jdk() != null && t.jdk().getName().contains(".concurrent.")).isPresent()
+        return type.filter(t -> t.jdk() != null && t.jdk().getName().contains(".concurrent."))
+                        .isPresent()
                 || made.filter(e -> e.toString().contains("Collections.synchronized")).isPresent();
     }
 

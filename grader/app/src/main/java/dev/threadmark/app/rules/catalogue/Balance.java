@@ -119,7 +119,9 @@ final class Balance {
         }
         for (Leak leak : paths.leaks()) {
             boolean other =
-                    isSameKind(leak.key(), release.key()) && !leak.key().equals(release.key());
+                    !leak.key().equals(release.key())
+                            && (isSameKind(leak.key(), release.key())
+                                    || isMixedUp(leak.key(), release.key(), bodies));
             if (other && release.held().containsKey(leak.key())) {
                 Mismatch mismatch = new Mismatch(paths, release, leak.key(), leak.site());
                 boolean sure = leak.key().isCertain() && release.key().isCertain();
@@ -129,6 +131,18 @@ final class Balance {
                 return;
             }
         }
+    }
+
+    /** One semaphore is never released at all, the other is used as a lock elsewhere. */
+    private static boolean isMixedUp(LockKey taken, LockKey released, List<BodyPaths> bodies) {
+        return taken.mode() == Mode.PERMIT
+                && released.mode() == Mode.PERMIT
+                && bodies.stream().noneMatch(b -> b.releasesSomewhere(taken))
+                && bodies.stream()
+                        .anyMatch(
+                                b ->
+                                        b.acquiresSomewhere(released)
+                                                && b.releasesSomewhere(released));
     }
 
     private static boolean isSameKind(LockKey a, LockKey b) {
@@ -143,10 +157,10 @@ final class Balance {
             return false;
         }
         if (key.mode() == Mode.PERMIT || key.isWeak()) {
-            return releases && !key.isWeak() && key.mode() != Mode.PERMIT
-                    || key.mode() == Mode.PERMIT
-                            && releases
-                            && !subject.isSignal(key, paths.body());
+            return key.mode() == Mode.PERMIT
+                    && releases
+                    && !subject.isSignal(key, paths.body())
+                    && bodies.stream().noneMatch(b -> b != paths && handsOver(paths, key, b));
         }
         if (releases) {
             return true;
@@ -167,6 +181,12 @@ final class Balance {
                                                                                 == direct
                                                                         && !other.acquiresSomewhere(
                                                                                 r.key())));
+    }
+
+    /** A task that a body makes may give back the permit that the body took. */
+    private static boolean handsOver(BodyPaths paths, LockKey key, BodyPaths task) {
+        return paths.body().node().isAncestorOf(task.body().node())
+                && task.badReleases().stream().anyMatch(r -> r.key().shape().equals(key.shape()));
     }
 
     private boolean isFault(BodyPaths paths, BadRelease release, List<BodyPaths> bodies) {

@@ -41,9 +41,7 @@ final class Cv01WaitOutsideLoop implements Rule {
             return call.getArguments().size() <= 2 && subject.types().callees(call).isEmpty();
         }
         return name.startsWith("await")
-                && call.getScope()
-                        .filter(s -> subject.types().is(s, Condition.class))
-                        .isPresent();
+                && call.getScope().filter(s -> subject.types().is(s, Condition.class)).isPresent();
     }
 
     private static boolean isRetested(MethodCallExpr call) {
@@ -80,9 +78,7 @@ final class Cv01WaitOutsideLoop implements Rule {
             return false;
         }
         List<MethodCallExpr> calls =
-                subject.program().sources().stream()
-                        .flatMap(s -> s.unit().findAll(MethodCallExpr.class).stream())
-                        .filter(c -> c.getNameAsString().equals(method.getNameAsString()))
+                subject.program().callsNamed(method.getNameAsString()).stream()
                         .filter(c -> subject.types().callees(c).stream().anyMatch(m -> m == method))
                         .toList();
         return !calls.isEmpty() && calls.stream().allMatch(Cv01WaitOutsideLoop::isRetested);

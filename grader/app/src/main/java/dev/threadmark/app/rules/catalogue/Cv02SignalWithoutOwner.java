@@ -47,7 +47,9 @@ final class Cv02SignalWithoutOwner implements Rule {
     /** The path of the lock that must be held; empty when it is not known. */
     private static Optional<String> needed(Subject subject, Signal signal) {
         Optional<String> path = signal.path().filter(p -> !p.startsWith("#") && !p.startsWith("~"));
-        if (signal.ofMonitor() || path.isEmpty() || !(signal.site() instanceof MethodCallExpr call)) {
+        if (signal.ofMonitor()
+                || path.isEmpty()
+                || !(signal.site() instanceof MethodCallExpr call)) {
             return signal.ofMonitor() ? path : Optional.empty();
         }
         int dot = path.get().lastIndexOf('.');
@@ -55,8 +57,10 @@ final class Cv02SignalWithoutOwner implements Rule {
         Optional<Expression> lock =
                 condition
                         .flatMap(subject.writes()::definition)
-                        .filter(e -> e instanceof MethodCallExpr made
-                                && made.getNameAsString().equals("newCondition"))
+                        .filter(
+                                e ->
+                                        e instanceof MethodCallExpr made
+                                                && made.getNameAsString().equals("newCondition"))
                         .flatMap(e -> ((MethodCallExpr) e).getScope());
         if (dot < 0 || lock.isEmpty()) {
             return Optional.empty();

@@ -65,7 +65,9 @@ final class Dc01UnsafeDoubleCheck implements Rule {
     }
 
     private static boolean tests(Expression condition, String field, Node body) {
-        return condition.toString().matches("(?s).*\\b" + java.util.regex.Pattern.quote(field) + "\\b.*")
+        return condition
+                        .toString()
+                        .matches("(?s).*\\b" + java.util.regex.Pattern.quote(field) + "\\b.*")
                 || condition.findAll(NameExpr.class).stream()
                         .anyMatch(n -> isCopy(n.getNameAsString(), field, body));
     }
@@ -111,7 +113,9 @@ final class Dc01UnsafeDoubleCheck implements Rule {
     /** Whether the value that is read is tested, at once or through a copy. */
     private static boolean decides(Guarded read) {
         Node child = read.access().site();
-        for (Optional<Node> at = child.getParentNode(); at.isPresent(); at = at.get().getParentNode()) {
+        for (Optional<Node> at = child.getParentNode();
+                at.isPresent();
+                at = at.get().getParentNode()) {
             if (at.get() instanceof IfStmt choice) {
                 return choice.getCondition() == child;
             }

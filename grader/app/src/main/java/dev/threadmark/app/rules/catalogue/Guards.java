@@ -133,11 +133,7 @@ final class Guards {
             with(site.call().held(), site.caller()).stream()
                     .filter(k -> !k.isLocal())
                     .forEach(held::add);
-            if (common == null) {
-                common = held;
-            } else {
-                common.retainAll(held);
-            }
+            common = common == null ? held : LockKey.common(common, held);
         }
         if (common == null) {
             boolean called = callers.containsKey(method);

@@ -79,8 +79,7 @@ final class InstanceLocks {
     /** How many objects of a class the program makes: 0 when none is seen, 2 for several. */
     private int instances(ClassBody owner) {
         List<ObjectCreationExpr> sites =
-                subject.program().sources().stream()
-                        .flatMap(s -> s.unit().findAll(ObjectCreationExpr.class).stream())
+                subject.program().creationsOf(owner.name()).stream()
                         .filter(c -> makes(c, owner))
                         .toList();
         int count = 0;
@@ -116,9 +115,7 @@ final class InstanceLocks {
     private int calls(MethodDeclaration method) {
         int count = 0;
         for (MethodCallExpr call :
-                subject.program().sources().stream()
-                        .flatMap(s -> s.unit().findAll(MethodCallExpr.class).stream())
-                        .filter(c -> c.getNameAsString().equals(method.getNameAsString()))
+                subject.program().callsNamed(method.getNameAsString()).stream()
                         .toList()) {
             if (subject.types().callees(call).stream().anyMatch(m -> m == method)) {
                 count += LockCreations.loop((Expression) call).isPresent() ? 2 : 1;

@@ -144,9 +144,7 @@ final class Lk05LockNotShared implements Rule {
     private static boolean isLockFactory(Types types, Node returned) {
         Node method = LockCreations.body(returned).orElseThrow();
         return method instanceof MethodDeclaration declaration
-                && types.program().sources().stream()
-                        .flatMap(s -> s.unit().findAll(MethodCallExpr.class).stream())
-                        .filter(c -> c.getNameAsString().equals(declaration.getNameAsString()))
+                && types.program().callsNamed(declaration.getNameAsString()).stream()
                         .filter(c -> types.callees(c).stream().anyMatch(m -> m == declaration))
                         .anyMatch(c -> isUsedAsOwnLock(types, c));
     }
@@ -164,10 +162,7 @@ final class Lk05LockNotShared implements Rule {
         if (type.filter(t -> t.is(ThreadLocal.class)).isEmpty()) {
             return false;
         }
-        return types.program().sources().stream()
-                .flatMap(s -> s.unit().findAll(MethodCallExpr.class).stream())
-                .filter(LockCreations::locks)
-                .filter(c -> c.getNameAsString().equals("get"))
+        return types.program().callsNamed("get").stream().filter(LockCreations::locks)
                 .anyMatch(c -> isOf(types, c.getScope(), field));
     }
 

@@ -41,8 +41,7 @@ final class Lk07BadMonitor implements Rule {
                                 .ifPresent(
                                         key -> {
                                             told.add(guarded);
-                                            report.violation(
-                                                    guarded, key, guarded.getExpression());
+                                            report.violation(guarded, key, guarded.getExpression());
                                         }));
         for (Guarded access : subject.guards().accesses()) {
             boolean staticWrite =
@@ -51,7 +50,8 @@ final class Lk07BadMonitor implements Rule {
                             && subject.data().kind(access.access()) != Kind.READ;
             if (staticWrite && access.held().stream().allMatch(Lk07BadMonitor::isInstanceMonitor)) {
                 for (Acquire acquire : access.paths().acquires()) {
-                    if (access.access().held().contains(acquire.key()) && told.add(acquire.site())) {
+                    if (access.access().held().contains(acquire.key())
+                            && told.add(acquire.site())) {
                         report.violation(
                                 acquire.site(),
                                 "static",

@@ -81,7 +81,12 @@ final class Lk08GapBeforeTry implements Rule {
     private static boolean isPlain(Statement statement) {
         return statement.isExpressionStmt()
                 && statement.findAll(MethodCallExpr.class).stream()
-                        .allMatch(c -> c.getScope().map(Expression::toString).orElse("").startsWith("System."));
+                        .allMatch(
+                                c ->
+                                        c.getScope()
+                                                .map(Expression::toString)
+                                                .orElse("")
+                                                .startsWith("System."));
     }
 
     private static boolean releases(TryStmt attempt, String lock) {

@@ -43,7 +43,8 @@ final class Lk09LockOrder implements Rule {
         for (Edge edge : edges) {
             Set<Edge> cycle = cycleThrough(edge, edges);
             if (!cycle.isEmpty() && told.addAll(cycle) && !hasGate(cycle)) {
-                Edge last = cycle.stream().max(Comparator.comparing(e -> position(e))).orElseThrow();
+                Edge last =
+                        cycle.stream().max(Comparator.comparing(e -> position(e))).orElseThrow();
                 report.violation(
                         last.acquire().site(),
                         "message",

@@ -39,7 +39,7 @@ final class Lk10SelfDeadlock implements Rule {
             return false;
         }
         if (held.mode().isStamped() && wanted.mode().isStamped()) {
-            return !(held.mode().isShared() && wanted.mode().isShared());
+            return true;
         }
         return held.mode() == Mode.READ && wanted.mode() == Mode.WRITE;
     }

@@ -20,6 +20,8 @@ final class Lk11UnguardedAccess implements Rule {
     private static final Set<String> WAITS =
             Set.of("join", "awaitTermination", "invokeAll", "await", "get", "close", "allOf");
 
+    private static final Set<String> STARTS = Set.of("start", "execute", "submit", "runAsync");
+
     @Override
     public String id() {
         return "LK11";
@@ -36,17 +38,18 @@ final class Lk11UnguardedAccess implements Rule {
         for (Guarded access : subject.guards().accesses()) {
             boolean shared =
                     !access.body().isConstruction()
+                            && !isBeforeThreads(access)
                             && !subject.guards().isOnlyForConstruction(access.body())
                             && !access.access().isOfNewObject()
-                            && subject.data().isTracked(access.access().field());
+                            && subject.data().isTracked(access.access().field())
+                            && subject.data().reachesData(access.access());
             if (shared) {
-                byField.computeIfAbsent(access.access().field(), f -> new ArrayList<>()).add(access);
+                byField.computeIfAbsent(access.access().field(), f -> new ArrayList<>())
+                        .add(access);
             }
         }
         Set<String> lockFields = new HashSet<>();
-        subject.guards()
-                .accesses()
-                .forEach(a -> a.held().forEach(k -> lockFields.add(k.shape())));
+        subject.guards().accesses().forEach(a -> a.held().forEach(k -> lockFields.add(k.shape())));
         byField.forEach((field, accesses) -> check(subject, field, accesses, report));
     }
 
@@ -113,13 +116,30 @@ final class Lk11UnguardedAccess implements Rule {
                                                         .isBefore(site.getBegin().orElseThrow()));
     }
 
+    /** What main does before it starts the first thread is seen by all threads. */
+    private static boolean isBeforeThreads(Guarded access) {
+        if (!access.body().name().equals("main") || access.body().isLambda()) {
+            return false;
+        }
+        Node site = access.access().site();
+        return access.body().node().findAll(MethodCallExpr.class).stream()
+                .filter(c -> STARTS.contains(c.getNameAsString()))
+                .map(c -> c.getName().getBegin().orElseThrow())
+                .min(java.util.Comparator.naturalOrder())
+                .filter(first -> site.getBegin().orElseThrow().isBefore(first))
+                .isPresent();
+    }
+
     private static boolean isThreadWait(MethodCallExpr call) {
         String name = call.getNameAsString();
         String scope = call.getScope().map(Object::toString).orElse("");
         return switch (name) {
             case "join", "awaitTermination", "invokeAll" -> true;
-            case "await" -> scope.toLowerCase(java.util.Locale.ROOT).matches(".*(latch|done|barrier|end|finish).*");
-            case "get" -> scope.toLowerCase(java.util.Locale.ROOT).matches(".*(future|result|task).*");
+            case "await" ->
+                    scope.toLowerCase(java.util.Locale.ROOT)
+                            .matches(".*(latch|done|barrier|end|finish).*");
+            case "get" ->
+                    scope.toLowerCase(java.util.Locale.ROOT).matches(".*(future|result|task).*");
             default -> false;
         };
     }

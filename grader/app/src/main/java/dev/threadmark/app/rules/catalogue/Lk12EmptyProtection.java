@@ -60,7 +60,7 @@ final class Lk12EmptyProtection implements Rule {
         for (Acquire acquire : paths.acquires()) {
             LockKey key = acquire.key();
             boolean lock = key.isOwned() || key.mode() == Mode.MONITOR;
-            if (lock && !paths.protects(key) && told.add(key)) {
+            if (lock && !acquire.attempt() && !paths.protects(key) && told.add(key)) {
                 report.violation(acquire.site(), "empty", key.display());
             }
         }

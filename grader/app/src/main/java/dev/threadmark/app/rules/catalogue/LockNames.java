@@ -14,7 +14,7 @@ final class LockNames {
      */
     static String relative(LockKey key, Guarded access) {
         String object = access.access().object();
-        String path = key.path();
+        String path = key.anyElement();
         String kind = key.mode() == Mode.MONITOR ? "monitor " : "";
         if (path.equals(object)) {
             return kind + "this";

@@ -6,6 +6,7 @@ import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
+import com.github.javaparser.ast.stmt.ForEachStmt;
 import dev.threadmark.app.rules.path.BodyPaths.Access;
 import dev.threadmark.app.rules.path.BodyPaths.Kind;
 import dev.threadmark.app.rules.source.FieldInfo;
@@ -94,6 +95,19 @@ final class SharedData {
 
     private static boolean isPlain(TypeRef type) {
         return type.jdk() != null && !type.jdk().getName().contains(".concurrent.");
+    }
+
+    /** Tells whether an access goes to data that may change; a final reference itself does not. */
+    boolean reachesData(Access access) {
+        if (!access.field().isFinal()) {
+            return true;
+        }
+        Node site = access.site();
+        Node parent = site.getParentNode().orElse(site);
+        return parent instanceof MethodCallExpr call
+                        && call.getScope().filter(s -> s == site).isPresent()
+                || parent instanceof ArrayAccessExpr
+                || parent instanceof ForEachStmt;
     }
 
     Optional<TypeRef> type(FieldInfo field) {

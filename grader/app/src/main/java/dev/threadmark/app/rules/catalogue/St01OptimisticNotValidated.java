@@ -50,8 +50,7 @@ final class St01OptimisticNotValidated implements Rule {
             return Optional.empty();
         }
         List<MethodCallExpr> validations =
-                body.findAll(
-                        MethodCallExpr.class, c -> c.getNameAsString().equals("validate"));
+                body.findAll(MethodCallExpr.class, c -> c.getNameAsString().equals("validate"));
         List<MethodCallExpr> used =
                 validations.stream()
                         .filter(v -> !(v.getParentNode().orElse(null) instanceof ExpressionStmt))
@@ -64,8 +63,16 @@ final class St01OptimisticNotValidated implements Rule {
                             .isPresent();
             return converted ? Optional.empty() : Optional.of("never");
         }
-        Position first = begin(used.stream().min(Comparator.comparing(St01OptimisticNotValidated::begin)).orElseThrow());
-        Position last = begin(used.stream().max(Comparator.comparing(St01OptimisticNotValidated::begin)).orElseThrow());
+        Position first =
+                begin(
+                        used.stream()
+                                .min(Comparator.comparing(St01OptimisticNotValidated::begin))
+                                .orElseThrow());
+        Position last =
+                begin(
+                        used.stream()
+                                .max(Comparator.comparing(St01OptimisticNotValidated::begin))
+                                .orElseThrow());
         List<Position> free = freeReads(subject, body);
         boolean after = free.stream().anyMatch(p -> p.isAfter(last));
         boolean before = free.stream().anyMatch(p -> p.isAfter(begin(read)) && p.isBefore(first));

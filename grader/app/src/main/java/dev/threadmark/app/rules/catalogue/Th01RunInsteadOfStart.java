@@ -2,7 +2,7 @@ package dev.threadmark.app.rules.catalogue;
 
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
-import dev.threadmark.app.rules.source.ParsedSource;
+import com.github.javaparser.ast.expr.MethodReferenceExpr;
 
 /** {@code run()} of a thread is called, so that no thread is started. */
 final class Th01RunInsteadOfStart implements Rule {
@@ -18,17 +18,34 @@ final class Th01RunInsteadOfStart implements Rule {
 
     @Override
     public void check(Subject subject, Report.Section report) {
-        for (ParsedSource source : subject.program().sources()) {
-            source.unit()
-                    .walk(
-                            MethodCallExpr.class,
-                            call -> {
-                                if (runsThread(subject, call)) {
-                                    report.violation(
-                                            call, "message", call.getScope().orElseThrow());
-                                }
-                            });
-        }
+        subject.each(
+                MethodCallExpr.class,
+                call -> {
+                    if (runsThread(subject, call)) {
+                        report.violation(call, "message", call.getScope().orElseThrow());
+                    }
+                });
+        subject.each(
+                MethodReferenceExpr.class,
+                reference -> {
+                    if (runsEach(subject, reference)) {
+                        report.violation(reference, "message", reference.getScope());
+                    }
+                });
+    }
+
+    /** {@code threads.forEach(Thread::run)}; a thread may well be made of {@code t::run}. */
+    private static boolean runsEach(Subject subject, MethodReferenceExpr reference) {
+        Expression scope = reference.getScope();
+        boolean thread =
+                subject.isA(scope, Thread.class)
+                        || scope.isTypeExpr()
+                                && scope.asTypeExpr().getTypeAsString().equals("Thread")
+                                && subject.program().findClass("Thread", scope).isEmpty();
+        return thread
+                && reference.getIdentifier().equals("run")
+                && reference.getParentNode().orElse(null) instanceof MethodCallExpr call
+                && call.getNameAsString().equals("forEach");
     }
 
     private static boolean runsThread(Subject subject, MethodCallExpr call) {

@@ -1,6 +1,7 @@
 package dev.threadmark.app.rules.catalogue;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.stmt.BreakStmt;
 import com.github.javaparser.ast.stmt.CatchClause;
@@ -46,9 +47,7 @@ final class Th02InterruptSwallowed implements Rule {
                                         && isInterruptible(subject, attempt);
                         if ((interrupt || wholesale) && isSwallowed(clause)) {
                             report.violation(
-                                    clause,
-                                    "message",
-                                    clause.getParameter().getNameAsString());
+                                    clause, "message", clause.getParameter().getNameAsString());
                         }
                         if (interrupt) {
                             return;
@@ -60,7 +59,9 @@ final class Th02InterruptSwallowed implements Rule {
     private static List<String> types(CatchClause clause) {
         Type type = clause.getParameter().getType();
         return type.isUnionType()
-                ? type.asUnionType().getElements().stream().map(Th02InterruptSwallowed::name).toList()
+                ? type.asUnionType().getElements().stream()
+                        .map(Th02InterruptSwallowed::name)
+                        .toList()
                 : List.of(name(type));
     }
 
@@ -96,6 +97,20 @@ final class Th02InterruptSwallowed implements Rule {
                                         || n instanceof MethodCallExpr call
                                                 && (call.getNameAsString().equals("interrupt")
                                                         || call.getNameAsString().equals("exit")))
-                .isEmpty();
+                        .isEmpty()
+                && !isRestoredLater(clause);
+    }
+
+    /** The catch remembers the interrupt in a variable, and the method restores it at its end. */
+    private static boolean isRestoredLater(CatchClause clause) {
+        boolean remembers = clause.getBody().findFirst(AssignExpr.class).isPresent();
+        return remembers
+                && LockCreations.body(clause)
+                        .flatMap(
+                                body ->
+                                        body.findFirst(
+                                                MethodCallExpr.class,
+                                                c -> c.getNameAsString().equals("interrupt")))
+                        .isPresent();
     }
 }

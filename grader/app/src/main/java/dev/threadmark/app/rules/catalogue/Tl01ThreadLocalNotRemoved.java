@@ -134,7 +134,9 @@ final class Tl01ThreadLocalNotRemoved implements Rule {
                 return true;
             }
             List<MethodDeclaration> callees = subject.types().callees(call);
-            if (depth > 0 && callees.size() == 1 && removes(subject, callees.get(0), field, depth - 1)) {
+            if (depth > 0
+                    && callees.size() == 1
+                    && removes(subject, callees.get(0), field, depth - 1)) {
                 return true;
             }
         }

@@ -15,6 +15,7 @@ import dev.threadmark.app.rules.source.TypeRef;
 import dev.threadmark.app.rules.source.Variable;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A thread-local whose threads all get one object, or of which only one thread gets any. */
 final class Tl02ThreadLocalSharedInitial implements Rule {
@@ -107,7 +108,9 @@ final class Tl02ThreadLocalSharedInitial implements Rule {
         }
         String home = type.jdk().getPackageName();
         boolean value =
-                home.equals("java.lang") && !type.is(StringBuilder.class) && !type.is(StringBuffer.class)
+                home.equals("java.lang")
+                                && !type.is(StringBuilder.class)
+                                && !type.is(StringBuffer.class)
                         || home.startsWith("java.time")
                         || home.startsWith("java.math")
                         || type.jdk().isEnum();
@@ -138,15 +141,16 @@ final class Tl02ThreadLocalSharedInitial implements Rule {
                 uses.stream()
                         .filter(c -> c.getNameAsString().equals("get"))
                         .anyMatch(c -> !isInConstruction(c));
-        if (read && !sets.isEmpty() && sets.stream().allMatch(Tl02ThreadLocalSharedInitial::isInConstruction)) {
+        if (read
+                && !sets.isEmpty()
+                && sets.stream().allMatch(Tl02ThreadLocalSharedInitial::isInConstruction)) {
             report.violation(
                     variable, "once", variable.getNameAsString(), Report.line(sets.get(0)));
         }
     }
 
     private static List<MethodCallExpr> uses(Subject subject, FieldInfo field) {
-        return subject.program().sources().stream()
-                .flatMap(s -> s.unit().findAll(MethodCallExpr.class).stream())
+        return Stream.of("get", "set").flatMap(n -> subject.program().callsNamed(n).stream())
                 .filter(
                         c ->
                                 c.getScope()

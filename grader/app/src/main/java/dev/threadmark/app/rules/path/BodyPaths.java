@@ -209,7 +209,7 @@ public final class BodyPaths {
                 site,
                 now,
                 (old, next) ->
-                        new Access(field, object, kind, site, common(old.held(), next.held())));
+                        new Access(field, object, kind, site, LockKey.common(old.held(), next.held())));
     }
 
     void call(CallableDeclaration<?> callee, Node site, Set<LockKey> held) {
@@ -217,7 +217,7 @@ public final class BodyPaths {
         calls.merge(
                 site,
                 now,
-                (old, next) -> new CallSite(callee, site, common(old.held(), next.held())));
+                (old, next) -> new CallSite(callee, site, LockKey.common(old.held(), next.held())));
     }
 
     void signal(String method, Value receiver, boolean ofMonitor, Node site, Set<LockKey> held) {
@@ -233,7 +233,7 @@ public final class BodyPaths {
                                 path,
                                 ofMonitor,
                                 site,
-                                common(old.held(), next.held())));
+                                LockKey.common(old.held(), next.held())));
     }
 
     void made(Node lambda, State state) {
@@ -250,9 +250,4 @@ public final class BodyPaths {
         unclear.putIfAbsent(site, new Unclear(site, reason));
     }
 
-    private static Set<LockKey> common(Set<LockKey> a, Set<LockKey> b) {
-        Set<LockKey> both = new LinkedHashSet<>(a);
-        both.retainAll(b);
-        return both;
-    }
 }

@@ -79,7 +79,13 @@ final class Calls {
         boolean named =
                 context.types().classNamed(scope).isPresent()
                         || context.types().jdkClassNamed(scope).isPresent();
-        return named ? Evaluator.one(state, Value.UNKNOWN) : evaluator.eval(scope, state);
+        if (named) {
+            return Evaluator.one(state, Value.UNKNOWN);
+        }
+        // What named the lock when it was taken will not fail when it names it for the release.
+        return LockUse.isRelease(call.getNameAsString())
+                ? context.collecting(new Exits(), () -> evaluator.eval(scope, state))
+                : evaluator.eval(scope, state);
     }
 
     private List<Arguments> arguments(List<Expression> expressions, State state) {
@@ -186,6 +192,10 @@ final class Calls {
         State state = arguments.state();
         if (LibraryCalls.neverReturns(call)) {
             return List.of();
+        }
+        Optional<Value> stampTest = StampedCalls.test(name, arguments.values());
+        if (stampTest.isPresent()) {
+            return Evaluator.one(state, stampTest.get());
         }
         if (LibraryCalls.isMonitorMethod(call)) {
             Value monitor = call.getScope().isPresent() ? receiver : selfValue();
@@ -299,11 +309,25 @@ final class Calls {
         List<MethodDeclaration> close =
                 type.map(body -> context.types().program().findMethods(body, "close", 0))
                         .orElse(List.of());
-        if (close.size() == 1 && context.lockUse().isIn(close.get(0))) {
+        if (close.size() == 1
+                && context.lockUse().isIn(close.get(0))
+                && !locksInFields(type.get())) {
             String self = value instanceof Value.Ref ref ? ref.path() : Paths.result(resource);
             return inliner.call(close.get(0), type.get(), self, List.of(), resource, state);
         }
         return Evaluator.one(state, Value.UNKNOWN);
+    }
+
+    /** A guard that takes its lock in a field initialiser is not followed. */
+    private static boolean locksInFields(ClassBody type) {
+        return type.fields().values().stream()
+                .flatMap(f -> f.initializer().stream())
+                .anyMatch(
+                        e ->
+                                e.findFirst(
+                                                MethodCallExpr.class,
+                                                c -> LockUse.isOperation(c.getNameAsString()))
+                                        .isPresent());
     }
 
     private Optional<ClassBody> resourceType(Expression resource) {

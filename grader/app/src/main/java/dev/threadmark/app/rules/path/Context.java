@@ -23,7 +23,6 @@ final class Context {
     private final LockUse lockUse;
     private Frame frame;
     private Exits exits = new Exits();
-    private int cleanupDepth;
     private int finallyDepth;
     private int steps;
 
@@ -97,15 +96,13 @@ final class Context {
         }
     }
 
-    /** Runs a catch or finally block, in which nobody expects a further exception. */
-    <T> T cleaningUp(boolean inFinally, Supplier<T> action) {
-        cleanupDepth++;
-        finallyDepth += inFinally ? 1 : 0;
+    /** Runs a finally block. */
+    <T> T inFinally(Supplier<T> action) {
+        finallyDepth++;
         try {
             return action.get();
         } finally {
-            cleanupDepth--;
-            finallyDepth -= inFinally ? 1 : 0;
+            finallyDepth--;
         }
     }
 
@@ -115,9 +112,7 @@ final class Context {
 
     /** Notes that a node may throw in a state. */
     void mayThrow(Node node, State state, Thrown thrown) {
-        boolean soft = thrown.soft() || cleanupDepth > 0;
-        Thrown kind = soft == thrown.soft() ? thrown : new Thrown(thrown.type(), soft);
-        exits.add(new Exit(Way.THROW, null, kind, state, frame.inRoot(node), null));
+        exits.add(new Exit(Way.THROW, null, thrown, state, frame.inRoot(node), null));
     }
 
     void mayThrow(Node node, State state) {

@@ -37,6 +37,7 @@ final class Evaluator {
     private final Switches switches;
     private final Calls calls;
     private final Variables variables;
+    private final Arithmetic arithmetic;
 
     Evaluator(Context context, Walker walker, Conditions conditions, Switches switches) {
         this.context = context;
@@ -44,6 +45,7 @@ final class Evaluator {
         this.conditions = conditions;
         this.switches = switches;
         this.variables = new Variables(context, this);
+        this.arithmetic = new Arithmetic(context.types());
         this.calls = new Calls(context, walker, this);
     }
 
@@ -136,12 +138,16 @@ final class Evaluator {
                 return evalChildren(binary, state);
             case DIVIDE, REMAINDER:
                 List<Evaluated> results = evalChildren(binary, state);
-                if (!(binary.getRight() instanceof LiteralExpr)) {
+                if (arithmetic.mayDivideByZero(binary)) {
                     results.forEach(r -> context.mayThrow(binary, r.state()));
                 }
                 return results;
             default:
-                return evalChildren(binary, state);
+                List<Evaluated> plain = evalChildren(binary, state);
+                if (arithmetic.unboxes(binary.getLeft()) || arithmetic.unboxes(binary.getRight())) {
+                    plain.forEach(r -> context.mayThrow(binary, r.state()));
+                }
+                return plain;
         }
     }
 

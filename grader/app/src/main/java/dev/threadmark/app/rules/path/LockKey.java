@@ -1,5 +1,8 @@
 package dev.threadmark.app.rules.path;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
+
 /**
  * A lock as the code names it.
  *
@@ -20,6 +23,11 @@ public record LockKey(String path, Mode mode) {
     /** A path in the words of the source. */
     public static String display(String path) {
         return Paths.display(path);
+    }
+
+    /** The path with every index and argument left open. */
+    public String anyElement() {
+        return Paths.generaliseAll(path);
     }
 
     /** The lock itself in the words of the source, without its mode. */
@@ -50,5 +58,18 @@ public record LockKey(String path, Mode mode) {
     /** The last name in the path: what two names of one lock have in common. */
     public String shape() {
         return Paths.lastName(path) + ":" + mode;
+    }
+
+    /** The locks that two sets have in common, each in the weaker of its two modes. */
+    public static Set<LockKey> common(Set<LockKey> a, Set<LockKey> b) {
+        Set<LockKey> both = new LinkedHashSet<>();
+        for (LockKey key : a) {
+            for (LockKey other : b) {
+                if (key.path().equals(other.path())) {
+                    both.add(key.mode().isShared() ? key : other);
+                }
+            }
+        }
+        return both;
     }
 }

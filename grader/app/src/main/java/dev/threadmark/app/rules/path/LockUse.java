@@ -56,6 +56,10 @@ final class LockUse {
         return OPERATIONS.contains(method);
     }
 
+    static boolean isRelease(String method) {
+        return method.startsWith("unlock") || method.equals("release");
+    }
+
     /** Tells whether running this method or constructor may change which locks are held. */
     boolean isIn(CallableDeclaration<?> callable) {
         return isIn(callable, DEPTH);
@@ -70,8 +74,7 @@ final class LockUse {
         boolean found =
                 callable instanceof MethodDeclaration method && method.isSynchronized()
                         || callable.findFirst(SynchronizedStmt.class).isPresent()
-                        ||
-                callable.findAll(MethodReferenceExpr.class).stream()
+                        || callable.findAll(MethodReferenceExpr.class).stream()
                                 .anyMatch(r -> isOperation(r.getIdentifier()))
                         || callable.findAll(MethodCallExpr.class).stream()
                                 .anyMatch(call -> isLockCall(call) || callsUser(call, depth));

@@ -67,8 +67,8 @@ final class LockViews {
         return switch (call.getNameAsString()) {
             case "readLock" -> stamped ? Optional.empty() : Optional.of(Mode.READ);
             case "writeLock" -> stamped ? Optional.empty() : Optional.of(Mode.WRITE);
-            case "asReadLock" -> Optional.of(Mode.READ);
-            case "asWriteLock" -> Optional.of(Mode.WRITE);
+            case "asReadLock" -> Optional.of(Mode.STAMPED_READ);
+            case "asWriteLock" -> Optional.of(Mode.STAMPED_WRITE);
             default -> Optional.empty();
         };
     }

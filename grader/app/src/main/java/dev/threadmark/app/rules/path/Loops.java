@@ -4,6 +4,7 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.stmt.DoStmt;
 import com.github.javaparser.ast.stmt.ForEachStmt;
@@ -73,7 +74,8 @@ final class Loops {
             Statement body,
             UnaryOperator<List<State>> update) {
         Set<String> moving = assignedIn(loop);
-        List<State> head = named(moving, in);
+        List<State> start = named(moving, in);
+        List<State> head = start;
         for (int round = 0; round < MOST_ROUNDS; round++) {
             List<State> atHead = head;
             Exits exits = new Exits();
@@ -81,14 +83,28 @@ final class Loops {
             List<State> back =
                     context.collecting(
                             exits, () -> update.apply(runBody(body, label, exits, split.yes())));
-            back = checkGrowth(loop, body, in, back);
-            List<State> next = States.union(head, named(moving, back));
+            back = checkGrowth(loop, body, start, named(moving, back));
+            List<State> next = States.union(head, back);
             if (new HashSet<>(next).equals(new HashSet<>(head))) {
-                return finish(label, exits, split.no());
+                List<State> around = back;
+                List<State> ended =
+                        !back.isEmpty() && runsOverLocks(loop)
+                                ? context.collecting(new Exits(), () -> test.of(around)).no()
+                                : split.no();
+                return finish(label, exits, ended);
             }
             head = next;
         }
         throw new PathLimitException();
+    }
+
+    /** A loop over a collection of locks is there because the collection is not empty. */
+    private static boolean runsOverLocks(Statement loop) {
+        return loop.isForEachStmt()
+                && loop.findFirst(
+                                MethodCallExpr.class,
+                                c -> LockUse.isOperation(c.getNameAsString()))
+                        .isPresent();
     }
 
     /** The local variables from outside of a loop that the loop moves on. */
@@ -226,7 +242,9 @@ final class Loops {
                 states.add(withElement(iterable.state(), name, iterable.value()));
             }
         }
-        Test test = c -> new Conditions.Split(c.stream().map(s -> next(s, name)).toList(), c);
+        Test test = c -> new Conditions.Split(
+                                c.stream().map(s -> next(s, name)).toList(),
+                                c.stream().map(s -> s.forget(name)).toList());
         return repeat(loop, label, States.merge(states), test, loop.getBody(), s -> s);
     }
 

@@ -7,6 +7,7 @@ import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.InitializerDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.stmt.Statement;
 import dev.threadmark.app.rules.source.ClassBody;
@@ -117,7 +118,7 @@ public final class ProgramPaths {
         if (node instanceof FieldDeclaration field) {
             for (VariableDeclarator variable : field.getVariables()) {
                 variable.getInitializer()
-                        .ifPresent(init -> walker.evaluator().eval(init, task.start()));
+                        .ifPresent(init -> analyseInitializer(init, task, context, walker));
             }
             return;
         }
@@ -127,6 +128,16 @@ public final class ProgramPaths {
         normal.forEach(
                 state -> exits.add(new Exit(Way.END, null, null, state, end, Value.UNKNOWN)));
         exits.all().forEach(exit -> noteLeaks(context.events(), exit));
+    }
+
+    private static void analyseInitializer(
+            Expression initializer, Task task, Context context, Walker walker) {
+        for (Evaluated result : walker.evaluator().eval(initializer, task.start())) {
+            noteLeaks(
+                    context.events(),
+                    new Exit(
+                            Way.END, null, null, result.state(), initializer, Value.UNKNOWN));
+        }
     }
 
     private static List<State> runBody(Task task, Walker walker) {

@@ -32,13 +32,40 @@ final class StampedCalls {
             case "tryConvertToReadLock" -> Optional.of(convert(call, Mode.STAMPED_READ));
             case "tryConvertToOptimisticRead" -> Optional.of(convert(call, Mode.OPTIMISTIC));
             case "asReadLock" ->
-                    Optional.of(Evaluator.one(call.state(), new Value.Ref(call.path(), Mode.READ)));
+                    Optional.of(Evaluator.one(call.state(), new Value.Ref(call.path(), Mode.STAMPED_READ)));
             case "asWriteLock" ->
                     Optional.of(
-                            Evaluator.one(call.state(), new Value.Ref(call.path(), Mode.WRITE)));
-            case "validate" -> Optional.of(Evaluator.one(call.state(), Value.UNKNOWN));
+                            Evaluator.one(call.state(), new Value.Ref(call.path(), Mode.STAMPED_WRITE)));
+            case "validate" -> Optional.of(Evaluator.one(call.state(), valid(call)));
             default -> Optional.empty();
         };
+    }
+
+    /** The answer of {@code StampedLock.isReadLockStamp} and its like, where it is known. */
+    static Optional<Value> test(String method, List<Value> arguments) {
+        if (!method.endsWith("Stamp") || arguments.size() != 1) {
+            return Optional.empty();
+        }
+        Value stamp = arguments.get(0);
+        if (!(stamp instanceof Value.Stamp) && !(stamp instanceof Value.NoStamp)) {
+            return Optional.empty();
+        }
+        Mode mode = stamp instanceof Value.Stamp valid ? valid.mode() : null;
+        return switch (method) {
+            case "isReadLockStamp" -> Optional.of(new Value.Bool(mode == Mode.STAMPED_READ));
+            case "isWriteLockStamp" -> Optional.of(new Value.Bool(mode == Mode.STAMPED_WRITE));
+            case "isLockStamp" -> Optional.of(new Value.Bool(mode != null && mode.isStamped()));
+            case "isOptimisticReadStamp" -> Optional.of(new Value.Bool(mode == Mode.OPTIMISTIC));
+            default -> Optional.empty();
+        };
+    }
+
+    /** A stamp of a lock that is held stays valid. */
+    private static Value valid(LockCalls.Call call) {
+        Value given = call.arguments().isEmpty() ? Value.UNKNOWN : call.arguments().get(0);
+        return given instanceof Value.Stamp stamp && stamp.mode().isStamped()
+                ? new Value.Bool(true)
+                : Value.UNKNOWN;
     }
 
     private static Value stamp(LockCalls.Call call, Mode mode) {
@@ -97,14 +124,18 @@ final class StampedCalls {
     /** {@code unlock(stamp)} releases whichever mode the stamp stands for. */
     private List<Evaluated> releaseAny(LockCalls.Call call) {
         Value given = call.arguments().isEmpty() ? Value.UNKNOWN : call.arguments().get(0);
-        if (given instanceof Value.Stamp || given instanceof Value.NoStamp) {
-            Mode mode = given instanceof Value.Stamp s ? s.mode() : Mode.STAMPED_WRITE;
-            return release(call, mode);
+        if (given instanceof Value.Stamp stamp) {
+            return release(call, stamp.mode());
         }
         Mode held =
                 call.state().holds(key(call, Mode.STAMPED_READ))
                         ? Mode.STAMPED_READ
                         : Mode.STAMPED_WRITE;
+        if (given instanceof Value.NoStamp) {
+            LockKey key = key(call, held);
+            holding.badRelease(key, call.node(), call.state(), BodyPaths.Problem.NOT_HELD);
+            return Evaluator.one(forgetAll(call), Value.UNKNOWN);
+        }
         return Evaluator.one(
                 holding.release(key(call, held), call.node(), call.state()), Value.UNKNOWN);
     }

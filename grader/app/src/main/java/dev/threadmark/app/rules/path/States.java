@@ -9,6 +9,7 @@ import java.util.Map;
 /** Sets of states in which no two hold the same locks. */
 final class States {
     private static final int MOST = 48;
+
     /** Up to this many states are also told apart by what their variables refer to. */
     private static final int FEW = 6;
 

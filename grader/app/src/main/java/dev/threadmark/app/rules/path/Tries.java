@@ -41,8 +41,7 @@ final class Tries {
             return merged;
         }
         BlockStmt last = attempt.getFinallyBlock().get();
-        return context.cleaningUp(
-                true,
+        return context.inFinally(
                 () -> {
                     for (Exit exit : pending.all()) {
                         for (State state : walker.run(last, List.of(exit.state()))) {
@@ -76,7 +75,7 @@ final class Tries {
         for (int i = 0; i < clauses.size(); i++) {
             CatchClause clause = clauses.get(i);
             List<State> states = States.merge(caught.get(i));
-            after.addAll(context.cleaningUp(false, () -> walker.run(clause.getBody(), states)));
+            after.addAll(walker.run(clause.getBody(), states));
         }
         return after;
     }
@@ -120,8 +119,7 @@ final class Tries {
     }
 
     private List<State> close(Expression resource, Value value, State state) {
-        return context.cleaningUp(
-                true,
+        return context.inFinally(
                 () ->
                         evaluator.close(resource, value, state).stream()
                                 .map(Evaluated::state)

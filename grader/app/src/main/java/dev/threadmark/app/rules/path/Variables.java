@@ -26,11 +26,13 @@ final class Variables {
     private final Context context;
     private final Evaluator evaluator;
     private final LockViews views;
+    private final Arithmetic arithmetic;
 
     Variables(Context context, Evaluator evaluator) {
         this.context = context;
         this.evaluator = evaluator;
         this.views = new LockViews(context);
+        this.arithmetic = new Arithmetic(context.types());
     }
 
     /** What {@code this} or {@code Outer.this} stands for. */
@@ -128,6 +130,9 @@ final class Variables {
         if (assign.getOperator() != AssignExpr.Operator.ASSIGN) {
             List<Evaluated> results = new ArrayList<>();
             for (Evaluated value : evaluator.eval(assign.getValue(), state)) {
+                if (arithmetic.unboxes(assign.getValue())) {
+                    context.mayThrow(assign, value.state());
+                }
                 results.addAll(update(assign, target, value.state()));
             }
             return results;

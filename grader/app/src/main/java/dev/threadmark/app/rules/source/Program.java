@@ -4,6 +4,8 @@ import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.ImportDeclaration;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,6 +24,8 @@ public final class Program {
     private final Map<String, List<ClassBody>> byName = new LinkedHashMap<>();
     private final Map<String, Optional<Class<?>>> jdkClasses = new HashMap<>();
     private final List<ClassBody> ordered = new ArrayList<>();
+    private Map<String, List<MethodCallExpr>> calls;
+    private Map<String, List<ObjectCreationExpr>> creations;
 
     public Program(List<ParsedSource> sources) {
         this.sources = List.copyOf(sources);
@@ -100,6 +104,43 @@ public final class Program {
             }
         }
         return Optional.of(candidates.get(0));
+    }
+
+    /** Every call of a method of this name. */
+    public List<MethodCallExpr> callsNamed(String name) {
+        if (calls == null) {
+            calls = new HashMap<>();
+            for (ParsedSource source : sources) {
+                source.unit()
+                        .walk(
+                                MethodCallExpr.class,
+                                c ->
+                                        calls.computeIfAbsent(
+                                                        c.getNameAsString(),
+                                                        n -> new ArrayList<>())
+                                                .add(c));
+            }
+        }
+        return calls.getOrDefault(name, List.of());
+    }
+
+    /** Every creation of an object of a type of this simple name. */
+    public List<ObjectCreationExpr> creationsOf(String name) {
+        if (creations == null) {
+            creations = new HashMap<>();
+            for (ParsedSource source : sources) {
+                source.unit()
+                        .walk(
+                                ObjectCreationExpr.class,
+                                c ->
+                                        creations
+                                                .computeIfAbsent(
+                                                        c.getType().getNameAsString(),
+                                                        n -> new ArrayList<>())
+                                                .add(c));
+            }
+        }
+        return creations.getOrDefault(name, List.of());
     }
 
     /** The superclass and interfaces that are classes of the program too, nearest first. */

@@ -1,6 +1,8 @@
 package dev.threadmark.app.rules.source;
 
 import dev.threadmark.app.rules.source.UnreadableSourceException.Reason;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /**
  * Refuses sources that nobody writes by hand before the parser meets them.
@@ -11,16 +13,34 @@ import dev.threadmark.app.rules.source.UnreadableSourceException.Reason;
 final class SourceLimits {
     static final int MOST_CHARACTERS = 1_000_000;
     static final int LONGEST_LINE = 20_000;
-    static final int DEEPEST_BRACKETS = 200;
-    static final int DEEPEST_LAMBDAS = 10;
+    static final int DEEPEST_BRACKETS = 100;
+    static final int DEEPEST_LAMBDAS = 8;
+    static final int DEEPEST_GENERICS = 20;
+    static final int LONGEST_EXPRESSION = 5_000;
 
-    private SourceLimits() {}
+    private final String text;
+    private final Deque<Integer> lambdas = new ArrayDeque<>();
+    private int position;
+    private int line = 1;
+    private int brackets;
+    private int generics;
+    private int terms;
 
+    private SourceLimits(String text) {
+        this.text = text;
+    }
+
+    /** Refuses a source that is too large or too deeply nested. */
     static void check(String text) throws UnreadableSourceException {
         if (text.length() > MOST_CHARACTERS) {
             throw new UnreadableSourceException(
                     Reason.TOO_LARGE, 1, 1, String.valueOf(MOST_CHARACTERS));
         }
+        checkLines(text);
+        new SourceLimits(text).scan();
+    }
+
+    private static void checkLines(String text) throws UnreadableSourceException {
         int line = 1;
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -31,6 +51,97 @@ final class SourceLimits {
                 throw new UnreadableSourceException(
                         Reason.LINE_TOO_LONG, line, 1, String.valueOf(LONGEST_LINE));
             }
+        }
+    }
+
+    private void scan() throws UnreadableSourceException {
+        while (position < text.length()) {
+            char c = text.charAt(position);
+            if (text.startsWith("//", position)) {
+                skipTo("\n", 2);
+            } else if (text.startsWith("/*", position)) {
+                skipTo("*/", 2);
+            } else if (text.startsWith("\"\"\"", position)) {
+                skipTo("\"\"\"", 3);
+            } else if (c == '"' || c == '\'') {
+                skipLiteral(c);
+            } else {
+                meet(c);
+                position++;
+            }
+        }
+    }
+
+    private void skipTo(String end, int from) {
+        int found = text.indexOf(end, position + from);
+        int stop = found < 0 ? text.length() : found + end.length();
+        for (; position < stop; position++) {
+            countLine(text.charAt(position));
+        }
+    }
+
+    private void skipLiteral(char quote) {
+        position++;
+        while (position < text.length()
+                && text.charAt(position) != quote
+                && text.charAt(position) != '\n') {
+            position += text.charAt(position) == '\\' ? 2 : 1;
+        }
+        position++;
+    }
+
+    private void countLine(char c) {
+        if (c == '\n') {
+            line++;
+        }
+    }
+
+    private void meet(char c) throws UnreadableSourceException {
+        countLine(c);
+        switch (c) {
+            case '(', '[', '{' -> {
+                brackets++;
+                limit(brackets, DEEPEST_BRACKETS);
+            }
+            case ')', ']', '}' -> {
+                brackets--;
+                endLambdas(brackets);
+            }
+            case ';', ',' -> endLambdas(brackets - 1);
+            case '<' -> {
+                generics++;
+                limit(generics, DEEPEST_GENERICS);
+            }
+            case '>' -> {
+                if (position > 0 && text.charAt(position - 1) == '-') {
+                    lambdas.push(brackets);
+                    limit(lambdas.size(), DEEPEST_LAMBDAS);
+                } else {
+                    generics = Math.max(0, generics - 1);
+                }
+            }
+            case '.', '+', '-', '*', '/', '&', '|', '?', '!', '~', '=' -> {
+                terms++;
+                limit(terms, LONGEST_EXPRESSION);
+            }
+            default -> {}
+        }
+        if (c == ';' || c == '{' || c == '}') {
+            terms = 0;
+            generics = 0;
+        }
+    }
+
+    private void endLambdas(int depth) {
+        while (!lambdas.isEmpty() && lambdas.peek() > depth) {
+            lambdas.pop();
+        }
+    }
+
+    private void limit(int actual, int most) throws UnreadableSourceException {
+        if (actual > most) {
+            throw new UnreadableSourceException(
+                    Reason.TOO_DEEP, line, 1, String.valueOf(most));
         }
     }
 }

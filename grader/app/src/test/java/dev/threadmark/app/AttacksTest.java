@@ -1,0 +1,81 @@
+package dev.threadmark.app;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.threadmark.app.model.ScoreReport;
+import dev.threadmark.app.report.Json;
+import dev.threadmark.app.report.StudentView;
+import dev.threadmark.app.sandbox.SandboxMode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * No attack of {@code test-fixtures/attacks} wins points, leaks, does harm or hangs.
+ *
+ * <p>{@code -Dthreadmark.sandbox=none} runs them without the sandbox: the verdicts are the same.
+ */
+@Execution(ExecutionMode.CONCURRENT)
+class AttacksTest {
+    private static final Path ATTACKS = Repository.root().resolve("test-fixtures/attacks");
+    private static final SandboxMode MODE =
+            SandboxMode.valueOf(System.getProperty("threadmark.sandbox", "auto").toUpperCase());
+
+    @TestFactory
+    Stream<DynamicTest> fails() throws IOException {
+        List<Path> attacks = Repository.folders(ATTACKS);
+        assertTrue(attacks.size() >= 60, "attacks found: " + attacks.size());
+        return attacks.stream()
+                .map(folder -> DynamicTest.dynamicTest(name(folder), () -> check(folder)));
+    }
+
+    private static String name(Path folder) {
+        return folder.getFileName().toString();
+    }
+
+    private static void check(Path folder) throws Exception {
+        JsonNode expected =
+                new JsonMapper().readTree(Files.readString(folder.resolve("expected.json")));
+        Instant begun = Instant.now();
+        ScoreReport report = TestGrader.of(MODE, expected.get("exercise").asString()).grade(folder);
+        long seconds = Duration.between(begun, Instant.now()).toSeconds();
+        String staff = Json.text(report);
+        String student = Json.text(StudentView.of(report, false));
+        System.err.println("ATTACK " + name(folder) + " " + status(report) + " " + report.score() + " " + seconds + "s");
+        assertAll(
+                staff,
+                () -> assertEquals(expected.get("status").asString(), status(report)),
+                () -> assertTrue(report.score() <= expected.get("pointsAtMost").asInt()),
+                () -> assertFalse(expected.has("canary") && exists(expected.get("canary"))),
+                () -> assertFalse(expected.has("marker") && leaks(student, expected.get("marker"))),
+                () -> assertTrue(seconds <= expected.get("seconds").asInt(), seconds + " s"));
+    }
+
+    /** What became of the exercise, or of the submission when it was refused as a whole. */
+    private static String status(ScoreReport report) {
+        return report.exercises().isEmpty()
+                ? report.status().name()
+                : report.exercises().get(0).status().name();
+    }
+
+    private static boolean exists(JsonNode canary) {
+        return Files.exists(Path.of(canary.asString()));
+    }
+
+    private static boolean leaks(String student, JsonNode marker) {
+        return student.contains(marker.asString());
+    }
+}

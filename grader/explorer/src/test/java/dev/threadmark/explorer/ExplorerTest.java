@@ -1,0 +1,153 @@
+package dev.threadmark.explorer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Judges programs whose faults are known. */
+class ExplorerTest {
+    static Explorer explorer() {
+        return new Explorer(
+                ClassPath.PROGRAMS, ExplorerTest.class.getClassLoader(), Settings.DEFAULT);
+    }
+
+    static Body main(String program) {
+        return loader ->
+                loader.loadClass("dev.threadmark.explorer.programs.Classics$" + program)
+                        .getMethod("main")
+                        .invoke(null);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LostUpdate, FAILED",
+        "CheckThenAct, FAILED",
+        "OppositeOrder, DEADLOCK",
+        "MissedSignal, DEADLOCK",
+        "WaitWithoutLoop, FAILED",
+        "SpinForEver, TIMEOUT",
+        "PlainFlag, RACE",
+        "SharedMap, RACE",
+        "UpgradedLock, DEADLOCK",
+        "LeakedPool, LEAKED_THREAD",
+        "ThrowingThread, EXCEPTION",
+        "Unmodelled, INCONCLUSIVE"
+    })
+    void findsTheFault(String program, Outcome expected) {
+        Exploration found = explorer().explore(main(program));
+
+        assertEquals(expected, found.outcome(), found.message());
+        assertTrue(!found.exhaustive());
+        assertNotNull(found.replay());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "LockedCount",
+                "WaitInLoop",
+                "SpinForFlag",
+                "MergedMap",
+                "ClosedPool",
+                "OwnValue"
+            })
+    void exhaustsTheSchedulesOfARightProgram(String program) {
+        Exploration found = explorer().explore(main(program));
+
+        assertEquals(Outcome.PASSED, found.outcome(), found.message());
+        assertTrue(found.exhaustive());
+        assertEquals(Integer.MAX_VALUE, found.preemptions());
+        assertNull(found.replay());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LostUpdate", "OppositeOrder", "WaitWithoutLoop", "SharedMap"})
+    void replayTakesTheSameSteps(String program) {
+        Exploration found = explorer().explore(main(program));
+
+        Exploration again = explorer().replay(main(program), found.replay());
+
+        assertEquals(found.outcome(), again.outcome());
+        assertEquals(found.trace(), again.trace());
+        assertEquals(found.deadlock(), again.deadlock());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LostUpdate", "OppositeOrder", "ClosedPool", "MissedSignal"})
+    void repeatsItselfToTheByte(String program) {
+        Exploration first = explorer().explore(main(program));
+
+        for (int i = 0; i < 3; i++) {
+            Exploration again = explorer().explore(main(program));
+            assertEquals(first.message(), again.message());
+            assertEquals(first.schedules(), again.schedules());
+            assertEquals(first.trace(), again.trace());
+            assertEquals(first.replay(), again.replay());
+        }
+    }
+
+    @Test
+    void reportsTheRaceBehindALostUpdate() {
+        Exploration found = explorer().explore(main("LostUpdate"));
+
+        assertEquals("Classics.LostUpdate.count", found.race().target());
+        assertEquals("Classics.java", found.race().first().file());
+        assertEquals(List.of("alice", "bob"), threads(found.race()));
+    }
+
+    private static List<String> threads(Race race) {
+        return List.of(race.first().thread(), race.second().thread());
+    }
+
+    @Test
+    void reportsADeadlockWithHoldersAndLines() {
+        Deadlock deadlock = explorer().explore(main("OppositeOrder")).deadlock();
+
+        Deadlock.Wait bob =
+                deadlock.waits().stream()
+                        .filter(wait -> wait.thread().equals("bob"))
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals("monitor Classics.OppositeOrder.LEFT", bob.target());
+        assertEquals("alice", bob.heldBy());
+        assertTrue(bob.line() > bob.heldLine(), "the inner lock is below the outer one");
+    }
+
+    @Test
+    void namesWhatItCannotJudge() {
+        String message = explorer().explore(main("Unmodelled")).message();
+
+        assertTrue(message.contains("java.util.Timer"), message);
+        assertTrue(message.contains("Classics.java:"), message);
+    }
+
+    @Test
+    void refusesAScheduleOfAnotherProgram() {
+        String replay = explorer().explore(main("OppositeOrder")).replay();
+
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> explorer().replay(main("LostUpdate"), replay));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> explorer().replay(main("LostUpdate"), "nonsense"));
+    }
+
+    @Test
+    void speaksChinese() {
+        Settings settings = new Settings(2, 1_000, 10_000, 1, Locale.SIMPLIFIED_CHINESE);
+        Explorer explorer =
+                new Explorer(ClassPath.PROGRAMS, ExplorerTest.class.getClassLoader(), settings);
+
+        assertTrue(explorer.explore(main("OppositeOrder")).message().startsWith("死锁"));
+    }
+}

