@@ -4,24 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.threadmark.app.Grader;
 import dev.threadmark.app.Repository;
-import dev.threadmark.app.TestGrader;
-import dev.threadmark.app.i18n.Messages;
-import dev.threadmark.app.intake.Submission;
-import dev.threadmark.app.model.ScoreReport;
-import dev.threadmark.app.report.Colours;
-import dev.threadmark.app.report.StudentView;
-import dev.threadmark.app.report.TextReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the README says can be done, can be done; what it shows is what comes out. */
 class ReadmeTest {
@@ -60,14 +52,9 @@ class ReadmeTest {
     }
 
     @Test
-    void showsWhatGradeReallyPrints() throws Exception {
+    void showsWhatGradeReallyPrints(@TempDir Path folder) throws Exception {
         Path submission = Repository.root().resolve("test-fixtures/submissions/locking/no-lock");
-        Grader grader = TestGrader.of();
-        Submission taken = grader.take(submission);
-        ScoreReport report = StudentView.of(grader.grade(taken), false);
-        String printed =
-                TextReport.of(
-                        report, taken.sources(), Messages.of(Locale.ENGLISH), new Colours(false));
+        String printed = Cli.run("grade", submission, "--out", folder.resolve("score.json")).out();
 
         MatchResult first = OUTPUT.matcher(readme()).results().findFirst().orElseThrow();
         String rest = printed;
