@@ -25,9 +25,6 @@ final class Exploring {
     /** Beyond this many steps a schedule is too long to be reduced within reasonable memory. */
     private static final int MOST_REDUCED_STEPS = 20_000;
 
-    /** A search is given up after so many times the steps that one schedule may have. */
-    private static final int STEPS_FACTOR = 20;
-
     private final Runner runner;
     private final Settings settings;
     private final Tally tally;
@@ -74,13 +71,14 @@ final class Exploring {
     }
 
     private Exploration bounded() {
-        int searched = 0;
+        int searched = -1;
         for (int bound = 0; bound <= settings.preemptions(); bound++) {
-            Execution failing = search(new Bounded(bound), limits(), left() / 2);
+            Bounded search = new Bounded(bound);
+            Execution failing = search(search, limits(), left() / 2);
             if (failing != null) {
                 return explain(failing, limits());
             }
-            if (!tally.finished()) {
+            if (!tally.finished() || !search.exhaustedBound() || tally.truncated()) {
                 break;
             }
             searched = bound;
@@ -154,7 +152,7 @@ final class Exploring {
     }
 
     private Execution search(Search search, Limits limits, int budget) {
-        return tally.search(search, limits, budget, (long) STEPS_FACTOR * settings.steps());
+        return tally.search(search, limits, budget);
     }
 
     /**
@@ -204,7 +202,7 @@ final class Exploring {
                 Outcome.PASSED,
                 message,
                 tally.schedules(),
-                preemptions,
+                Math.max(0, preemptions),
                 exhaustive,
                 null,
                 null,

@@ -27,8 +27,11 @@ final class Messages {
     }
 
     String passed(int schedules, boolean exhaustive, int preemptions) {
-        return exhaustive
-                ? get("passed.exhaustive", schedules)
+        if (exhaustive) {
+            return get("passed.exhaustive", schedules);
+        }
+        return preemptions < 0
+                ? get("passed.some", schedules)
                 : get("passed.bounded", schedules, preemptions);
     }
 }

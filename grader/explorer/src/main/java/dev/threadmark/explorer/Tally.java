@@ -6,7 +6,11 @@ import dev.threadmark.explorer.search.Search;
 
 /** Runs searches and counts what they cost. */
 final class Tally {
+    /** No schedule is begun after so many steps in all. */
+    private static final long MOST_STEPS = 10_000_000;
+
     private final Runner runner;
+    private long steps;
     private int schedules;
     private boolean truncated;
     private boolean finished;
@@ -21,20 +25,18 @@ final class Tally {
      * Runs schedules of a search until one shows a fault, none is left or the budget ends.
      *
      * @param budget the highest number of schedules
-     * @param steps the number of steps after which no further schedule is begun
      * @return the schedule with the fault, or null
      */
-    Execution search(Search search, Limits limits, int budget, long steps) {
+    Execution search(Search search, Limits limits, int budget) {
         finished = false;
-        long taken = 0;
-        for (int i = 0; i < budget && taken < steps; i++) {
+        for (int i = 0; i < budget && steps < MOST_STEPS; i++) {
             if (!search.next()) {
                 finished = true;
                 return null;
             }
             Execution execution = runner.run(search, limits, null);
             schedules++;
-            taken += execution.steps();
+            steps += execution.steps();
             truncated |= execution.truncated();
             waited |= execution.waited();
             weak |= execution.usedWeakModes();

@@ -91,6 +91,8 @@ public final class ModelTable {
         models.passThrough(TimeUnit.class);
 
         models.substitute(ReentrantLock.class, ControlledReentrantLock.class);
+        models.redirect(ReentrantLock.class, ReentrantLocks.class);
+        models.passThrough(ReentrantLock.class, "isFair");
         models.substitute(ReentrantReadWriteLock.class, ControlledReadWriteLock.class);
         models.substitute(Semaphore.class, ControlledSemaphore.class);
         models.substitute(CountDownLatch.class, ControlledCountDownLatch.class);

@@ -12,12 +12,17 @@ import java.util.List;
  * 2007): taking the turn from a thread that could have gone on.
  */
 public final class Bounded implements Search {
+    /** Choices beyond this many are not varied: a longer path would not fit into the memory. */
+    private static final int MOST_CHOICES = 20_000;
+
     private final int bound;
     private final List<Node> path = new ArrayList<>();
     private int depth;
     private int preemptions;
     private boolean started;
     private boolean more;
+    private boolean unfinished;
+    private boolean exhausted;
     private boolean endsAreObserved;
     private boolean restart;
 
@@ -49,7 +54,13 @@ public final class Bounded implements Search {
             }
             path.remove(path.size() - 1);
         }
+        exhausted = !unfinished;
         return false;
+    }
+
+    /** Whether every schedule within the bound was run. */
+    public boolean exhaustedBound() {
+        return exhausted;
     }
 
     /** Whether no schedule had more preemptions to offer than the bound allows. */
@@ -64,6 +75,11 @@ public final class Bounded implements Search {
         Strand inert = count == 1 ? enabled[0] : inert(enabled, count);
         if (inert != null) {
             return inert;
+        }
+        if (depth >= MOST_CHOICES) {
+            more = true;
+            unfinished = true;
+            return Defaults.stay(execution, enabled, count);
         }
         Node node;
         if (depth < path.size()) {
