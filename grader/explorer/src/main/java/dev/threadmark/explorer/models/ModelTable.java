@@ -116,7 +116,10 @@ public final class ModelTable {
         models.redirect(ThreadLocalRandom.class, ThreadRandoms.class);
         models.passThrough(ThreadLocalRandom.class, "current");
         models.redirectInstance("java/lang/Thread$Builder", ThreadBuilders.class);
-        models.passThrough(Thread.class, "ofVirtual", "ofPlatform");
+        models.passThrough(Thread.class, "run", "ofVirtual", "ofPlatform");
+        models.passThrough(ThreadPoolExecutor.AbortPolicy.class);
+        models.passThrough(ThreadPoolExecutor.CallerRunsPolicy.class);
+        models.passThrough(ThreadPoolExecutor.DiscardPolicy.class);
         models.substitute(ExecutorCompletionService.class, ControlledCompletionService.class);
         models.substitute(CompletableFuture.class, ControlledCompletableFuture.class);
         models.redirect(CompletableFuture.class, CompletableFutures.class);
