@@ -9,6 +9,7 @@ final class Tally {
     private final Runner runner;
     private int schedules;
     private boolean truncated;
+    private boolean anyEnded;
     private boolean finished;
     private boolean waited;
 
@@ -35,6 +36,7 @@ final class Tally {
             schedules++;
             taken += execution.steps();
             truncated |= execution.truncated();
+            anyEnded |= !execution.truncated();
             waited |= execution.waited();
             if (execution.fault() != null) {
                 return execution;
@@ -51,6 +53,11 @@ final class Tally {
     /** Whether any schedule was cut short by the limit of steps. */
     boolean truncated() {
         return truncated;
+    }
+
+    /** Whether at least one schedule ended by itself. */
+    boolean anyEnded() {
+        return anyEnded;
     }
 
     /** Whether the last search ran out of schedules before it ran out of budget. */

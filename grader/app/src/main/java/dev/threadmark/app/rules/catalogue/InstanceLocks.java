@@ -115,8 +115,7 @@ final class InstanceLocks {
     private int calls(MethodDeclaration method) {
         int count = 0;
         for (MethodCallExpr call :
-                subject.program().callsNamed(method.getNameAsString()).stream()
-                        .toList()) {
+                subject.program().callsNamed(method.getNameAsString()).stream().toList()) {
             if (subject.types().callees(call).stream().anyMatch(m -> m == method)) {
                 count += LockCreations.loop((Expression) call).isPresent() ? 2 : 1;
             }

@@ -162,7 +162,8 @@ final class Lk05LockNotShared implements Rule {
         if (type.filter(t -> t.is(ThreadLocal.class)).isEmpty()) {
             return false;
         }
-        return types.program().callsNamed("get").stream().filter(LockCreations::locks)
+        return types.program().callsNamed("get").stream()
+                .filter(LockCreations::locks)
                 .anyMatch(c -> isOf(types, c.getScope(), field));
     }
 

@@ -88,15 +88,17 @@ final class Th02InterruptSwallowed implements Rule {
 
     private static boolean isSwallowed(CatchClause clause) {
         return clause.getBody()
-                .findFirst(
-                        Node.class,
-                        n ->
-                                n instanceof ThrowStmt
-                                        || n instanceof ReturnStmt
-                                        || n instanceof BreakStmt
-                                        || n instanceof MethodCallExpr call
-                                                && (call.getNameAsString().equals("interrupt")
-                                                        || call.getNameAsString().equals("exit")))
+                        .findFirst(
+                                Node.class,
+                                n ->
+                                        n instanceof ThrowStmt
+                                                || n instanceof ReturnStmt
+                                                || n instanceof BreakStmt
+                                                || n instanceof MethodCallExpr call
+                                                        && (call.getNameAsString()
+                                                                        .equals("interrupt")
+                                                                || call.getNameAsString()
+                                                                        .equals("exit")))
                         .isEmpty()
                 && !isRestoredLater(clause);
     }

@@ -150,7 +150,8 @@ final class Tl02ThreadLocalSharedInitial implements Rule {
     }
 
     private static List<MethodCallExpr> uses(Subject subject, FieldInfo field) {
-        return Stream.of("get", "set").flatMap(n -> subject.program().callsNamed(n).stream())
+        return Stream.of("get", "set")
+                .flatMap(n -> subject.program().callsNamed(n).stream())
                 .filter(
                         c ->
                                 c.getScope()

@@ -13,8 +13,7 @@ import java.util.Set;
 final class Arithmetic {
     private static final Set<String> FLOATING = Set.of("double", "float", "Double", "Float");
     private static final Set<String> BOXED =
-            Set.of(
-                    "Integer", "Long", "Short", "Byte", "Double", "Float", "Character", "Boolean");
+            Set.of("Integer", "Long", "Short", "Byte", "Double", "Float", "Character", "Boolean");
 
     private final Types types;
 

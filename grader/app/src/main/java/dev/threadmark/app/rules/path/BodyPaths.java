@@ -43,8 +43,7 @@ public final class BodyPaths {
     }
 
     /** A field access and the locks that are held there on every path. */
-    public record Access(
-            FieldInfo field, String object, Kind kind, Node site, Set<LockKey> held) {
+    public record Access(FieldInfo field, String object, Kind kind, Node site, Set<LockKey> held) {
         /** Whether the object was made in this very body, so that nobody else knows it yet. */
         public boolean isOfNewObject() {
             return object.startsWith("<new@");
@@ -56,7 +55,11 @@ public final class BodyPaths {
 
     /** A call of a method of {@code Condition} or of {@code wait} and {@code notify}. */
     public record Signal(
-            String method, Optional<String> path, boolean ofMonitor, Node site, Set<LockKey> held) {}
+            String method,
+            Optional<String> path,
+            boolean ofMonitor,
+            Node site,
+            Set<LockKey> held) {}
 
     /** A place where the analysis gave up. */
     public record Unclear(Node site, Reason reason) {}
@@ -209,7 +212,12 @@ public final class BodyPaths {
                 site,
                 now,
                 (old, next) ->
-                        new Access(field, object, kind, site, LockKey.common(old.held(), next.held())));
+                        new Access(
+                                field,
+                                object,
+                                kind,
+                                site,
+                                LockKey.common(old.held(), next.held())));
     }
 
     void call(CallableDeclaration<?> callee, Node site, Set<LockKey> held) {
@@ -228,7 +236,8 @@ public final class BodyPaths {
         signals.merge(
                 site,
                 now,
-                (old, next) -> new Signal(
+                (old, next) ->
+                        new Signal(
                                 method,
                                 path,
                                 ofMonitor,
@@ -249,5 +258,4 @@ public final class BodyPaths {
     void unclear(Node site, Reason reason) {
         unclear.putIfAbsent(site, new Unclear(site, reason));
     }
-
 }

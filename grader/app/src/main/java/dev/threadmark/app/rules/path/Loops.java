@@ -102,8 +102,7 @@ final class Loops {
     private static boolean runsOverLocks(Statement loop) {
         return loop.isForEachStmt()
                 && loop.findFirst(
-                                MethodCallExpr.class,
-                                c -> LockUse.isOperation(c.getNameAsString()))
+                                MethodCallExpr.class, c -> LockUse.isOperation(c.getNameAsString()))
                         .isPresent();
     }
 
@@ -242,7 +241,9 @@ final class Loops {
                 states.add(withElement(iterable.state(), name, iterable.value()));
             }
         }
-        Test test = c -> new Conditions.Split(
+        Test test =
+                c ->
+                        new Conditions.Split(
                                 c.stream().map(s -> next(s, name)).toList(),
                                 c.stream().map(s -> s.forget(name)).toList());
         return repeat(loop, label, States.merge(states), test, loop.getBody(), s -> s);

@@ -135,8 +135,7 @@ public final class ProgramPaths {
         for (Evaluated result : walker.evaluator().eval(initializer, task.start())) {
             noteLeaks(
                     context.events(),
-                    new Exit(
-                            Way.END, null, null, result.state(), initializer, Value.UNKNOWN));
+                    new Exit(Way.END, null, null, result.state(), initializer, Value.UNKNOWN));
         }
     }
 

@@ -32,10 +32,13 @@ final class StampedCalls {
             case "tryConvertToReadLock" -> Optional.of(convert(call, Mode.STAMPED_READ));
             case "tryConvertToOptimisticRead" -> Optional.of(convert(call, Mode.OPTIMISTIC));
             case "asReadLock" ->
-                    Optional.of(Evaluator.one(call.state(), new Value.Ref(call.path(), Mode.STAMPED_READ)));
+                    Optional.of(
+                            Evaluator.one(
+                                    call.state(), new Value.Ref(call.path(), Mode.STAMPED_READ)));
             case "asWriteLock" ->
                     Optional.of(
-                            Evaluator.one(call.state(), new Value.Ref(call.path(), Mode.STAMPED_WRITE)));
+                            Evaluator.one(
+                                    call.state(), new Value.Ref(call.path(), Mode.STAMPED_WRITE)));
             case "validate" -> Optional.of(Evaluator.one(call.state(), valid(call)));
             default -> Optional.empty();
         };

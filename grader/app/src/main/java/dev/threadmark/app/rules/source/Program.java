@@ -116,8 +116,7 @@ public final class Program {
                                 MethodCallExpr.class,
                                 c ->
                                         calls.computeIfAbsent(
-                                                        c.getNameAsString(),
-                                                        n -> new ArrayList<>())
+                                                        c.getNameAsString(), n -> new ArrayList<>())
                                                 .add(c));
             }
         }

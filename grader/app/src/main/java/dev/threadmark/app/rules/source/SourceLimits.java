@@ -140,8 +140,7 @@ final class SourceLimits {
 
     private void limit(int actual, int most) throws UnreadableSourceException {
         if (actual > most) {
-            throw new UnreadableSourceException(
-                    Reason.TOO_DEEP, line, 1, String.valueOf(most));
+            throw new UnreadableSourceException(Reason.TOO_DEEP, line, 1, String.valueOf(most));
         }
     }
 }
