@@ -196,6 +196,13 @@ final class Exploring {
     }
 
     private Exploration passed(int preemptions, boolean exhaustive) {
+        if (!tally.anyEnded()) {
+            // Nothing was ever checked: a program that loops for ever must not pass.
+            return Exploration.of(
+                    Outcome.TIMEOUT,
+                    new Messages(settings.locale()).get("never.ends", settings.steps()),
+                    tally.schedules());
+        }
         String message =
                 new Messages(settings.locale()).passed(tally.schedules(), exhaustive, preemptions);
         return new Exploration(

@@ -13,6 +13,7 @@ final class Tally {
     private long steps;
     private int schedules;
     private boolean truncated;
+    private boolean anyEnded;
     private boolean finished;
     private boolean waited;
     private boolean weak;
@@ -38,6 +39,7 @@ final class Tally {
             schedules++;
             steps += execution.steps();
             truncated |= execution.truncated();
+            anyEnded |= !execution.truncated();
             waited |= execution.waited();
             weak |= execution.usedWeakModes();
             if (execution.fault() != null) {
@@ -55,6 +57,11 @@ final class Tally {
     /** Whether any schedule was cut short by the limit of steps. */
     boolean truncated() {
         return truncated;
+    }
+
+    /** Whether at least one schedule ended by itself. */
+    boolean anyEnded() {
+        return anyEnded;
     }
 
     /** Whether the last search ran out of schedules before it ran out of budget. */
