@@ -148,7 +148,11 @@ final class Lk05LockNotShared implements Rule {
                 || put.findAncestor(IfStmt.class).isPresent()) {
             return false;
         }
-        String get = put.getScope().map(Object::toString).orElse("") + ".get(" + put.getArgument(0) + ")";
+        String get =
+                put.getScope().map(Object::toString).orElse("")
+                        + ".get("
+                        + put.getArgument(0)
+                        + ")";
         return LockCreations.body(put)
                 .flatMap(b -> b.findFirst(MethodCallExpr.class, c -> c.toString().equals(get)))
                 .isPresent();

@@ -89,7 +89,8 @@ final class Lk12EmptyProtection implements Rule {
                 && writes(subject, paths)
                         .filter(w -> w.held().isEmpty())
                         .map(w -> w.access().field())
-                        .anyMatch(f -> covered.stream().anyMatch(r -> r.access().field().equals(f)));
+                        .anyMatch(
+                                f -> covered.stream().anyMatch(r -> r.access().field().equals(f)));
     }
 
     /** Calls of lock() that no path reaches. */

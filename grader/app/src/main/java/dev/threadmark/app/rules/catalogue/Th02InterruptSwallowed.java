@@ -103,16 +103,22 @@ final class Th02InterruptSwallowed implements Rule {
                 && !isRestoredLater(clause);
     }
 
-    /** The catch remembers the interrupt in a variable, and the method restores it at its end. */
+    /** The catch remembers the interrupt in a variable that the method restores or returns. */
     private static boolean isRestoredLater(CatchClause clause) {
-        boolean remembers = clause.getBody().findFirst(AssignExpr.class).isPresent();
-        return remembers
-                && LockCreations.body(clause)
-                        .flatMap(
-                                body ->
-                                        body.findFirst(
-                                                MethodCallExpr.class,
-                                                c -> c.getNameAsString().equals("interrupt")))
-                        .isPresent();
+        return clause.getBody().findAll(AssignExpr.class).stream()
+                .map(assign -> assign.getTarget().toString())
+                .anyMatch(
+                        name ->
+                                LockCreations.body(clause)
+                                        .flatMap(b -> b.findFirst(Node.class, n -> uses(n, name)))
+                                        .isPresent());
+    }
+
+    private static boolean uses(Node node, String remembered) {
+        return node instanceof MethodCallExpr call && call.getNameAsString().equals("interrupt")
+                || node instanceof ReturnStmt leave
+                        && leave.getExpression()
+                                .filter(e -> e.toString().equals(remembered))
+                                .isPresent();
     }
 }

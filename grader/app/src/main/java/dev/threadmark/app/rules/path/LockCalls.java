@@ -181,8 +181,7 @@ final class LockCalls {
                 && loop.getCondition() == not
                 && loop.getBody()
                         .findFirst(
-                                MethodCallExpr.class,
-                                c -> LockUse.isRelease(c.getNameAsString()))
+                                MethodCallExpr.class, c -> LockUse.isRelease(c.getNameAsString()))
                         .isEmpty();
     }
 }

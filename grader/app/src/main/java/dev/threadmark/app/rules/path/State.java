@@ -203,8 +203,7 @@ public final class State {
         holds.forEach(
                 (key, hold) ->
                         renamed.put(
-                                new LockKey(
-                                        key.path().replace("[" + index + "]", old), key.mode()),
+                                new LockKey(key.path().replace("[" + index + "]", old), key.mode()),
                                 hold));
         return new State(renamed, values);
     }
