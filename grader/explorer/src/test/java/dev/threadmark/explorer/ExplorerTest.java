@@ -58,7 +58,8 @@ class ExplorerTest {
                 "SpinForFlag",
                 "MergedMap",
                 "ClosedPool",
-                "OwnValue"
+                "OwnValue",
+                "RunByHand"
             })
     void exhaustsTheSchedulesOfARightProgram(String program) {
         Exploration found = explorer().explore(main(program));

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the reduced search leaves out must be equal to something that it runs. */
 class ReductionTest {
-    private static final int PROGRAMS = Integer.getInteger("reduction.programs", 80);
+    private static final int PROGRAMS = Integer.getInteger("reduction.programs", 40);
     private static final int MOST_SCHEDULES = 1_000;
     private static final Limits LIMITS = new Limits(10_000, 1, Set.of(), 0);
 

@@ -72,6 +72,7 @@ public final class ModelTable {
         models.redirect(Thread.class, Threads.class);
         models.passThrough(
                 Thread.class,
+                "run",
                 "getName",
                 "setName",
                 "getPriority",

@@ -288,6 +288,16 @@ public final class Classics {
         }
     }
 
+    /** A thread that is run by hand in place of being started. */
+    public static final class RunByHand {
+        @SuppressWarnings("DoNotCall") // the mistake under test
+        public static void main() {
+            int[] count = new int[1];
+            new Thread(() -> count[0]++).run();
+            check(count[0] == 1, "not run");
+        }
+    }
+
     /** Something that the explorer does not model. */
     public static final class Unmodelled {
         public static void main() {
