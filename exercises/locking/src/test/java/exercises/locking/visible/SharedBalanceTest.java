@@ -7,12 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.threadmark.kit.Criterion;
 import dev.threadmark.kit.Explore;
 import dev.threadmark.kit.threads.Threads;
-
 import exercises.locking.SharedBalance;
-
-import org.junit.jupiter.api.DisplayName;
-
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 
 /** What you can check yourself with {@code mvn test}; the grader checks more. */
 class SharedBalanceTest {

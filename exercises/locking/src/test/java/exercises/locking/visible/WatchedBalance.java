@@ -1,7 +1,6 @@
 package exercises.locking.visible;
 
 import exercises.locking.SharedBalance;
-
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 

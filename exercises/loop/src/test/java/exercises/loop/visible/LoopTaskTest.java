@@ -11,13 +11,10 @@ import dev.threadmark.kit.Criterion;
 import dev.threadmark.kit.Explore;
 import dev.threadmark.kit.threads.TestThread;
 import dev.threadmark.kit.threads.Transcript;
-
 import exercises.loop.LoopTask;
-
-import org.junit.jupiter.api.DisplayName;
-
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 
 /** What you can check yourself with {@code mvn test}; the grader checks more. */
 class LoopTaskTest {

@@ -4,13 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.threadmark.kit.Criterion;
 import dev.threadmark.kit.Explore;
-
 import exercises.threadlocal.RequestHandler;
 import exercises.threadlocal.ThreadContext;
-
-import org.junit.jupiter.api.DisplayName;
-
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.DisplayName;
 
 /** What you can check yourself with {@code mvn test}; the grader checks more. */
 class RequestHandlerTest {

@@ -6,12 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import dev.threadmark.kit.Criterion;
 import dev.threadmark.kit.Explore;
 import dev.threadmark.kit.threads.TestThread;
-
 import exercises.threadlocal.ThreadContext;
-
-import org.junit.jupiter.api.DisplayName;
-
 import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
 
 /** What you can check yourself with {@code mvn test}; the grader checks more. */
 class ThreadContextTest {

@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import dev.threadmark.kit.Criterion;
 import dev.threadmark.kit.Explore;
 import dev.threadmark.kit.threads.TestThread;
-
 import exercises.threadlocal.ThreadDictionary;
-
 import org.junit.jupiter.api.DisplayName;
 
 /** What you can check yourself with {@code mvn test}; the grader checks more. */

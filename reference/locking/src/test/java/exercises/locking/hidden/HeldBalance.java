@@ -1,7 +1,6 @@
 package exercises.locking.hidden;
 
 import exercises.locking.SharedBalance;
-
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 

@@ -9,9 +9,7 @@ import dev.threadmark.kit.Explore;
 import dev.threadmark.kit.threads.Occupancy;
 import dev.threadmark.kit.threads.TestThread;
 import dev.threadmark.kit.threads.Threads;
-
 import exercises.locking.SharedBalance;
-
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;

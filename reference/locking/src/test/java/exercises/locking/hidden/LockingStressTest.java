@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.threadmark.kit.Criterion;
 import dev.threadmark.kit.Stress;
 import dev.threadmark.kit.threads.Occupancy;
-
 import exercises.locking.SharedBalance;
 
 /** The same claim as the explored mutual exclusion, on real threads. */

@@ -1,7 +1,6 @@
 package exercises.locking.hidden;
 
 import dev.threadmark.kit.threads.TestThread;
-
 import java.lang.management.ManagementFactory;
 
 /** A call of {@code runBoth} on a thread of its own, and the number of threads that it starts. */

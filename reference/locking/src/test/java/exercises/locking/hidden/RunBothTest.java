@@ -6,12 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.threadmark.kit.Criterion;
 import dev.threadmark.kit.Explore;
-
 import exercises.locking.SharedBalance;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
 
 /** How {@code runBoth} starts its threads and waits for them. */
 class RunBothTest {

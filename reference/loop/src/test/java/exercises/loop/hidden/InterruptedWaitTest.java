@@ -7,9 +7,7 @@ import dev.threadmark.kit.Criterion;
 import dev.threadmark.kit.Explore;
 import dev.threadmark.kit.threads.TestThread;
 import dev.threadmark.kit.threads.Transcript;
-
 import exercises.loop.LoopTask;
-
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;

@@ -10,13 +10,10 @@ import dev.threadmark.kit.Stress;
 import dev.threadmark.kit.threads.TestThread;
 import dev.threadmark.kit.threads.Threads;
 import dev.threadmark.kit.threads.Transcript;
-
 import exercises.loop.LoopTask;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /** Names, counts and pauses of the loop. */
 class LoopTaskHiddenTest {

@@ -7,10 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import dev.threadmark.kit.Criterion;
 import dev.threadmark.kit.Explore;
 import dev.threadmark.kit.threads.Threads;
-
 import exercises.threadlocal.RequestHandler;
 import exercises.threadlocal.ThreadContext;
-
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;

@@ -8,9 +8,7 @@ import dev.threadmark.kit.Criterion;
 import dev.threadmark.kit.Explore;
 import dev.threadmark.kit.threads.TestThread;
 import dev.threadmark.kit.threads.Threads;
-
 import exercises.threadlocal.ThreadContext;
-
 import java.util.Set;
 
 class ThreadContextHiddenTest {

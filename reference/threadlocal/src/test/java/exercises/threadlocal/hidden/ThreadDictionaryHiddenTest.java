@@ -10,12 +10,9 @@ import dev.threadmark.kit.Criterion;
 import dev.threadmark.kit.Explore;
 import dev.threadmark.kit.threads.TestThread;
 import dev.threadmark.kit.threads.Threads;
-
 import exercises.threadlocal.ThreadDictionary;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.concurrent.Semaphore;
+import org.junit.jupiter.api.Test;
 
 class ThreadDictionaryHiddenTest {
     private final ThreadDictionary<String> dictionary = new ThreadDictionary<>();
