@@ -6,16 +6,23 @@ import dev.threadmark.worker.protocol.TestOutcome;
 import dev.threadmark.worker.protocol.TestRef;
 import dev.threadmark.worker.protocol.TestResult;
 import java.util.List;
+import java.util.Set;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 
 /** Turns what JUnit and the kit say about one test into its result. */
 final class ResultListener implements TestExecutionListener, EvidenceListener {
+    private final Set<String> submission;
     private TestRef ref;
     private TestResult result;
     private Exploration exploration;
     private int rounds;
+
+    /** Makes a listener that tells a test's assertions from those of the submission's classes. */
+    ResultListener(Set<String> submission) {
+        this.submission = submission;
+    }
 
     void begin(TestRef next) {
         ref = next;
@@ -58,7 +65,7 @@ final class ResultListener implements TestExecutionListener, EvidenceListener {
                         .orElseGet(this::result);
         return new TestResult(
                 ref.criterion(),
-                outcome(finished.getStatus(), thrown.outcome()),
+                outcome(finished.getStatus(), thrown),
                 exploration == null ? thrown.message() : exploration.message(),
                 thrown.exception(),
                 thrown.stack(),
@@ -66,14 +73,23 @@ final class ResultListener implements TestExecutionListener, EvidenceListener {
                 exploration);
     }
 
-    private TestOutcome outcome(TestExecutionResult.Status status, TestOutcome thrown) {
+    private TestOutcome outcome(TestExecutionResult.Status status, TestResult thrown) {
         if (exploration != null) {
-            return TestOutcome.valueOf(exploration.outcome().name());
+            TestOutcome explored = TestOutcome.valueOf(exploration.outcome().name());
+            boolean own = Throwables.thrownBy(submission, exploration.failure());
+            return explored == TestOutcome.FAILED && own ? TestOutcome.EXCEPTION : explored;
         }
         return switch (status) {
             case SUCCESSFUL -> TestOutcome.PASSED;
             case ABORTED -> TestOutcome.NOT_RUN;
-            case FAILED -> thrown;
+            case FAILED -> thrown.outcome() == TestOutcome.FAILED && isOwn(thrown)
+                    ? TestOutcome.EXCEPTION
+                    : thrown.outcome();
         };
+    }
+
+    private boolean isOwn(TestResult thrown) {
+        return !thrown.stack().isEmpty()
+                && submission.contains(thrown.stack().get(0).className());
     }
 }

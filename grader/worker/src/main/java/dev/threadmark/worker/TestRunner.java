@@ -23,12 +23,13 @@ final class TestRunner implements AutoCloseable {
     private final FrameWriter frames;
     private final ProgramLoader tests;
     private final LauncherSession session;
-    private final ResultListener listener = new ResultListener();
+    private final ResultListener listener;
     private final Watchdog watchdog;
 
     TestRunner(Job job, FrameWriter frames) {
         this.job = job;
         this.frames = frames;
+        this.listener = new ResultListener(job.student().keySet());
         this.tests = ProgramLoader.ofTests(job.tests(), ProgramLoader.ofSubmission(job.student()));
         this.session = LauncherFactory.openSession(jupiterOnly());
         session.getStore()

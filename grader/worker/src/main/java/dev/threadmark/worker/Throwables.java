@@ -6,6 +6,7 @@ import dev.threadmark.worker.protocol.TestRef;
 import dev.threadmark.worker.protocol.TestResult;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** Copies what was thrown into plain data; nothing a throwable does on the way can hurt. */
 final class Throwables {
@@ -30,6 +31,15 @@ final class Throwables {
             return TestOutcome.GRADER_FAULT;
         }
         return thrown instanceof AssertionError ? TestOutcome.FAILED : TestOutcome.EXCEPTION;
+    }
+
+    /** Whether one of some classes threw it itself: an assertion of the submission decides nothing. */
+    static boolean thrownBy(Set<String> classes, Throwable thrown) {
+        if (thrown == null) {
+            return false;
+        }
+        List<TestResult.Location> stack = stack(thrown);
+        return !stack.isEmpty() && classes.contains(stack.get(0).className());
     }
 
     static boolean isOutOfMemory(TestResult result) {

@@ -22,6 +22,14 @@ import java.util.List;
  */
 final class Watchdog extends Thread {
     private static final long SAMPLE_MILLIS = 40;
+
+    /**
+     * A thread that was just woken may still look as if it waited until it gets a processor: only after so many samples
+     * in a row without any change is nobody left. Twenty-five times as many for the explorer, whose threads hand over
+     * all the time.
+     */
+    private static final int STILL_SAMPLES = 50;
+
     private static final int EXPLORED_FACTOR = 12;
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
@@ -33,6 +41,7 @@ final class Watchdog extends Thread {
     private boolean ending;
     private long cpuAtBegin;
     private String lastWaits = "";
+    private int still;
 
     Watchdog(FrameWriter frames, int cpuSeconds) {
         super("threadmark-watchdog");
@@ -48,6 +57,7 @@ final class Watchdog extends Thread {
         ending = false;
         cpuAtBegin = cpuTime();
         lastWaits = "";
+        still = 0;
     }
 
     /** The test's body has passed; what still runs was left behind by it. */
@@ -78,15 +88,17 @@ final class Watchdog extends Thread {
         if (current == null) {
             return;
         }
-        long used = cpuTime() - cpuAtBegin;
-        if (used > (current.explored() ? cpuNanos * EXPLORED_FACTOR : cpuNanos)) {
+        int factor = current.explored() ? EXPLORED_FACTOR : 1;
+        still = unchanged() ? still + 1 : 0;
+        if (cpuTime() - cpuAtBegin > cpuNanos * factor) {
             stop(current.explored() ? TestOutcome.INCONCLUSIVE : TestOutcome.TIMEOUT, running());
-        } else if (!current.explored() && stuck()) {
-            stop(TestOutcome.DEADLOCK, waiting());
+        } else if (still > STILL_SAMPLES * (current.explored() ? 25 : 1)) {
+            stop(current.explored() ? TestOutcome.INCONCLUSIVE : TestOutcome.DEADLOCK, waiting());
         }
     }
 
-    private boolean stuck() {
+    /** Whether every thread of the program waits without a time-out, as at the last look, and none has run since. */
+    private boolean unchanged() {
         StringBuilder waits = new StringBuilder();
         for (Thread thread : Threads.live()) {
             State state = thread.getState();

@@ -1,6 +1,7 @@
 package dev.threadmark.app.cli;
 
 import dev.threadmark.app.Version;
+import dev.threadmark.app.model.ExerciseStatus;
 import dev.threadmark.app.model.ScoreReport;
 import dev.threadmark.app.report.Batch;
 import dev.threadmark.app.report.Json;
@@ -47,7 +48,7 @@ final class BatchStore {
         try {
             ScoreReport known = Json.readScore(file);
             boolean same =
-                    known.status() != ScoreReport.Status.INFRA_ERROR
+                    accepted(known)
                             && known.submission().digest().equals(digest)
                             && known.pack().digest().equals(packDigest)
                             && known.grader().version().equals(Version.CURRENT)
@@ -57,6 +58,12 @@ final class BatchStore {
             // Not a score of ours: it is graded again and replaced.
             return null;
         }
+    }
+
+    /** The digest covers accepted files alone: what was refused may be another file by now. */
+    private static boolean accepted(ScoreReport known) {
+        return known.status() == ScoreReport.Status.GRADED
+                && known.exercises().stream().noneMatch(each -> each.status() == ExerciseStatus.REJECTED);
     }
 
     void keep(BatchItem item, ScoreReport report) throws IOException {
