@@ -69,7 +69,7 @@ final class Exploring {
         if (exhausted && tally.usedWeakModes()) {
             return passed(settings.preemptions(), false);
         }
-        return exhausted ? passed(Integer.MAX_VALUE, true) : bounded();
+        return exhausted ? passed(tally.preemptions(), true) : bounded();
     }
 
     private Exploration bounded() {
