@@ -9,8 +9,11 @@ import java.util.List;
  * @param message one or two sentences for a learner: what happened, on which line; for {@code
  *     INCONCLUSIVE} the class, method and line that cannot be judged
  * @param schedules how many schedules were run
- * @param preemptions the highest number of preemptions that was searched in full; {@link
- *     Integer#MAX_VALUE} when {@code exhaustive}
+ * @param preemptions of a failing result, the number of preemptions in its schedule; of a pass that
+ *     is {@code exhaustive}, the highest number in any schedule that was run; of another pass, the
+ *     highest number that was searched in full, 0 when there is none. A preemption takes the turn
+ *     from a thread that could have gone on with its next step; a thread gives it up freely when it
+ *     yields, sleeps or ends, and to a thread that it has just started
  * @param exhaustive whether no schedule is left, at any number of preemptions
  * @param race the race, or null
  * @param deadlock the deadlock, or null

@@ -1,6 +1,7 @@
 package dev.threadmark.explorer;
 
 import dev.threadmark.explorer.run.Execution;
+import dev.threadmark.explorer.run.Fields;
 import dev.threadmark.explorer.run.Limits;
 import dev.threadmark.explorer.run.Recorder;
 import dev.threadmark.explorer.search.Bounded;
@@ -13,6 +14,7 @@ import dev.threadmark.explorer.search.Search;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * One exploration: which searches run in which order, and what is made of what they find.
@@ -67,7 +69,7 @@ final class Exploring {
         if (exhausted && tally.usedWeakModes()) {
             return passed(settings.preemptions(), false);
         }
-        return exhausted ? passed(Integer.MAX_VALUE, true) : bounded();
+        return exhausted ? passed(tally.preemptions(), true) : bounded();
     }
 
     private Exploration bounded() {
@@ -162,11 +164,11 @@ final class Exploring {
      */
     Exploration replay(String text) {
         Schedule schedule = Schedule.parse(text);
-        Limits limits = limits().withSpurious(schedule.spurious()).switchingAt(schedule.switchAt());
+        Limits limits = limits().withSpurious(schedule.spurious()).switchingAt(ids(schedule));
         try {
             Recorder recorder = new Recorder(runner.classes().fields());
             Execution walked = runner.run(new Replay(schedule.runs()), limits, recorder);
-            if (runner.classes().digest() == schedule.program()) {
+            if (runner.digest() == schedule.program()) {
                 return new Report(settings, recorder, walked, text).exploration(1, null);
             }
         } catch (NotDeterministic differs) {
@@ -180,9 +182,19 @@ final class Exploring {
         int[] runs = failing.choices().runs();
         Execution walked = runner.run(new Replay(runs), limits, recorder);
         Schedule schedule =
-                new Schedule(runs, limits.switchAt(), limits.spurious(), runner.classes().digest());
+                new Schedule(runs, keys(limits.switchAt()), limits.spurious(), runner.digest());
         return new Report(settings, recorder, walked, schedule.text())
                 .exploration(tally.schedules(), race);
+    }
+
+    private Set<Integer> keys(Set<Integer> ids) {
+        Fields fields = runner.classes().fields();
+        return ids.stream().map(id -> fields.get(id).key()).collect(Collectors.toSet());
+    }
+
+    private Set<Integer> ids(Schedule schedule) {
+        Fields fields = runner.classes().fields();
+        return schedule.switchAt().stream().map(fields::expect).collect(Collectors.toSet());
     }
 
     private Race race(Execution race, Limits limits) {

@@ -35,7 +35,7 @@ final class Report {
                 fault == null ? Outcome.PASSED : fault.outcome(),
                 message(fault, race, deadlock),
                 schedules,
-                0,
+                walked.preemptions(),
                 false,
                 race,
                 deadlock,

@@ -17,7 +17,7 @@ final class Runner implements AutoCloseable {
     private final ClassLoader parent;
     private final Body body;
     private final Carriers carriers = new Carriers();
-    private ClassLoader loader;
+    private InstrumentingLoader loader;
 
     Runner(ClassSource source, ClassLoader parent, Body body) {
         classes = new ProgramClasses(source);
@@ -29,9 +29,18 @@ final class Runner implements AutoCloseable {
         return classes;
     }
 
-    /** Runs one schedule; the recorder may be null. */
+    /** A checksum over the classes that the last recorded schedule loaded. */
+    long digest() {
+        return loader.digest();
+    }
+
+    /**
+     * Runs one schedule; the recorder may be null.
+     *
+     * <p>A recorded schedule loads its classes anew, as one that is replayed later does.
+     */
     Execution run(Strategy strategy, Limits limits, Recorder recorder) {
-        if (loader == null || classes.needsNewLoader()) {
+        if (loader == null || recorder != null || classes.needsNewLoader()) {
             loader = new InstrumentingLoader(classes, parent);
         }
         return Execution.run(strategy, carriers, limits, recorder, this::main);

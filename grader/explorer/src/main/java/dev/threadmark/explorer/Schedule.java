@@ -9,19 +9,19 @@ import java.util.TreeSet;
  * A schedule as a short printable string.
  *
  * @param runs pairs of a thread's number and how often it was chosen in a row
- * @param switchAt the fields whose plain accesses were switch points
+ * @param switchAt keys of the fields whose plain accesses were switch points
  * @param spurious how many spurious wake-ups were allowed
  * @param program the checksum of the program
  */
 record Schedule(int[] runs, Set<Integer> switchAt, int spurious, long program) {
-    /** Such as {@code 1f2e3d4c-0-3.4-0x5.1x2}: program, spurious, fields, runs. */
+    /** Such as {@code 1f2e3d4c-0-9a8b7c6d-0x5.1x2}: program, spurious, fields, runs. */
     String text() {
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < runs.length; i += 2) {
             parts.add(runs[i + 1] == 1 ? "" + runs[i] : runs[i] + "x" + runs[i + 1]);
         }
         List<String> fields = new ArrayList<>();
-        new TreeSet<>(switchAt).forEach(field -> fields.add(Integer.toString(field)));
+        new TreeSet<>(switchAt).forEach(field -> fields.add(Integer.toHexString(field)));
         return String.join(
                 "-",
                 Long.toHexString(program),
@@ -43,7 +43,7 @@ record Schedule(int[] runs, Set<Integer> switchAt, int spurious, long program) {
         try {
             Set<Integer> fields = new TreeSet<>();
             for (String field : parts[2].isEmpty() ? new String[0] : parts[2].split("\\.")) {
-                fields.add(Integer.valueOf(field));
+                fields.add(Integer.parseUnsignedInt(field, 16));
             }
             String[] runs = parts[3].isEmpty() ? new String[0] : parts[3].split("\\.");
             int[] pairs = new int[runs.length * 2];

@@ -12,6 +12,7 @@ final class Tally {
     private final Runner runner;
     private long steps;
     private int schedules;
+    private int preemptions;
     private boolean truncated;
     private boolean anyEnded;
     private boolean finished;
@@ -37,6 +38,7 @@ final class Tally {
             }
             Execution execution = runner.run(search, limits, null);
             schedules++;
+            preemptions = Math.max(preemptions, execution.preemptions());
             steps += execution.steps();
             truncated |= execution.truncated();
             anyEnded |= !execution.truncated();
@@ -52,6 +54,11 @@ final class Tally {
     /** How many schedules were run. */
     int schedules() {
         return schedules;
+    }
+
+    /** The highest number of preemptions in any schedule that was run. */
+    int preemptions() {
+        return preemptions;
     }
 
     /** Whether any schedule was cut short by the limit of steps. */

@@ -66,8 +66,35 @@ class ExplorerTest {
 
         assertEquals(Outcome.PASSED, found.outcome(), found.message());
         assertTrue(found.exhaustive());
-        assertEquals(Integer.MAX_VALUE, found.preemptions());
         assertNull(found.replay());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LostUpdate, 1", "OppositeOrder, 1", "ThrowingThread, 0", "ClosedPool, 0"})
+    void countsThePreemptionsOfTheScheduleItReports(String program, int expected) {
+        Exploration found = explorer().explore(main(program));
+
+        assertEquals(expected, found.preemptions(), found::toString);
+    }
+
+    @Test
+    void reportsTheMostPreemptionsOfAnExhaustivePass() {
+        Exploration found = explorer().explore(main("SpinForFlag"));
+
+        assertTrue(found.exhaustive());
+        assertEquals(1, found.preemptions(), found::toString);
+    }
+
+    @Test
+    void reportsNoPreemptionsWhenNoBoundWasSearchedInFull() {
+        Settings few = new Settings(3, 1, 10_000, 1, Locale.ENGLISH);
+        Exploration found =
+                new Explorer(ClassPath.PROGRAMS, ExplorerTest.class.getClassLoader(), few)
+                        .explore(main("MergedMap"));
+
+        assertEquals(Outcome.PASSED, found.outcome(), found.message());
+        assertTrue(!found.exhaustive(), found::toString);
+        assertEquals(0, found.preemptions(), found::toString);
     }
 
     @ParameterizedTest

@@ -21,6 +21,7 @@ final class ClassFacts extends ClassVisitor {
     private final Map<String, Integer> fields = new HashMap<>();
     private final Set<String> constants = new HashSet<>();
     private final Map<String, MethodFacts> methods = new HashMap<>();
+    private final Set<String> members = new HashSet<>();
 
     private ClassFacts() {
         super(Opcodes.ASM9);
@@ -52,6 +53,11 @@ final class ClassFacts extends ClassVisitor {
         return (access & Opcodes.ACC_ENUM) != 0;
     }
 
+    /** Whether the compiler made it for its own use, such as the table of a switch over an enum. */
+    boolean isSynthetic() {
+        return (access & Opcodes.ACC_SYNTHETIC) != 0;
+    }
+
     boolean isRecord() {
         return "java/lang/Record".equals(superName);
     }
@@ -73,6 +79,17 @@ final class ClassFacts extends ClassVisitor {
         return methods.get(method + descriptor);
     }
 
+    /** Its name and what its source declares: no compiler's own helpers. */
+    Set<String> members() {
+        return members;
+    }
+
+    private void noteMember(int flags, String member) {
+        if (((access | flags) & Opcodes.ACC_SYNTHETIC) == 0) {
+            members.add(name + member);
+        }
+    }
+
     /** Whether it has static state that another schedule must not see. */
     boolean hasStaticState() {
         return initialises || fields.entrySet().stream().anyMatch(ClassFacts::isVariableStatic);
@@ -87,7 +104,7 @@ final class ClassFacts extends ClassVisitor {
      * interface stay final, and the JDK remembers the constants of an enum.
      */
     boolean isReset() {
-        return hasStaticState() && !isInterface() && !isEnum();
+        return hasStaticState() && !isInterface() && !isEnum() && !isSynthetic();
     }
 
     /** Whether only a new class loader gives it fresh static state. */
@@ -102,10 +119,12 @@ final class ClassFacts extends ClassVisitor {
         name = self;
         superName = parent;
         interfaces = parents;
+        noteMember(flags, "");
     }
 
     @Override
     public FieldVisitor visitField(int flags, String field, String desc, String sig, Object value) {
+        noteMember(flags, "." + field + ":" + desc);
         if (value != null && (flags & Opcodes.ACC_STATIC) != 0) {
             constants.add(field);
         } else {
@@ -124,6 +143,7 @@ final class ClassFacts extends ClassVisitor {
     @Override
     public MethodVisitor visitMethod(
             int flags, String method, String desc, String sig, String[] thrown) {
+        noteMember(flags, "." + method + desc);
         initialises |= method.equals("<clinit>");
         MethodFacts facts = new MethodFacts();
         methods.put(method + desc, facts);

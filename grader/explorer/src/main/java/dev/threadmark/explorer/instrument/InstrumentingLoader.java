@@ -1,8 +1,13 @@
 package dev.threadmark.explorer.instrument;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.threadmark.explorer.run.ProgramLoader;
 import java.io.InputStream;
 import java.net.URL;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.zip.CRC32;
 
 /** Loads a program's classes instrumented, and everything else from the parent. */
 public final class InstrumentingLoader extends ClassLoader implements ProgramLoader {
@@ -13,6 +18,7 @@ public final class InstrumentingLoader extends ClassLoader implements ProgramLoa
     private static final String OWN = "dev.threadmark.explorer.";
 
     private final ProgramClasses classes;
+    private final SortedSet<String> members = new TreeSet<>();
 
     /** Makes a loader of the program's classes with static state of its own. */
     public InstrumentingLoader(ProgramClasses classes, ClassLoader parent) {
@@ -32,6 +38,7 @@ public final class InstrumentingLoader extends ClassLoader implements ProgramLoa
             }
             byte[] classFile = classes.instrumented(name);
             if (classFile != null) {
+                note(classes.facts(name.replace('.', '/')));
                 return defineClass(name, classFile, 0, classFile.length);
             }
             if (name.startsWith(OWN)) {
@@ -39,6 +46,24 @@ public final class InstrumentingLoader extends ClassLoader implements ProgramLoa
             }
             return super.loadClass(name, resolve);
         }
+    }
+
+    private void note(ClassFacts loaded) {
+        synchronized (members) {
+            members.addAll(loaded.members());
+        }
+    }
+
+    /**
+     * A checksum over what the source declares in the classes loaded so far: the same for every
+     * compiler.
+     */
+    public long digest() {
+        CRC32 checksum = new CRC32();
+        synchronized (members) {
+            members.forEach(member -> checksum.update((member + "\n").getBytes(UTF_8)));
+        }
+        return checksum.getValue();
     }
 
     @Override

@@ -5,7 +5,6 @@ import dev.threadmark.explorer.run.Fields;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.CRC32;
 import org.objectweb.asm.Opcodes;
 
 /** The class files of a program, what is known of them, and their instrumented form. */
@@ -15,7 +14,6 @@ public final class ProgramClasses {
     private final Map<String, Optional<ClassFacts>> facts = new HashMap<>();
     private final Map<String, byte[]> originals = new HashMap<>();
     private final Map<String, byte[]> instrumented = new HashMap<>();
-    private final CRC32 digest = new CRC32();
     private boolean needsNewLoader;
 
     /** Wraps the program's class files. */
@@ -33,11 +31,6 @@ public final class ProgramClasses {
         return needsNewLoader;
     }
 
-    /** A checksum over the class files that were loaded, in the order in which they were. */
-    public long digest() {
-        return digest.getValue();
-    }
-
     /** The instrumented class file, or null when the class is not part of the program. */
     synchronized byte[] instrumented(String binaryName) {
         byte[] done = instrumented.get(binaryName);
@@ -47,9 +40,12 @@ public final class ProgramClasses {
                 return null;
             }
             byte[] original = originals.get(of.name());
-            digest.update(original);
             needsNewLoader |= of.needsNewLoader();
-            done = ClassInstrumenter.instrument(original, of, this);
+            // Not every compiler makes the same helper classes: they must not add steps.
+            done =
+                    of.isSynthetic()
+                            ? original
+                            : ClassInstrumenter.instrument(original, of, this);
             instrumented.put(binaryName, done);
         }
         return done;

@@ -7,6 +7,8 @@ import dev.threadmark.explorer.run.Place;
 import dev.threadmark.explorer.run.Strand;
 import dev.threadmark.explorer.run.Sync;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.StampedLock;
 
 /**
@@ -23,6 +25,7 @@ public class ControlledStampedLock extends StampedLock {
     private static final long MODE = 3;
 
     private final transient Sync sync = new Sync("stamped lock", this);
+    private final transient StampedLockViews views = new StampedLockViews(this);
     private long version = 4;
     private int readers;
     private boolean writing;
@@ -237,6 +240,21 @@ public class ControlledStampedLock extends StampedLock {
     public int getReadLockCount() {
         Steps.read(sync, Kind.READ, "look at");
         return readers;
+    }
+
+    @Override
+    public Lock asReadLock() {
+        return views.readLock();
+    }
+
+    @Override
+    public Lock asWriteLock() {
+        return views.writeLock();
+    }
+
+    @Override
+    public ReadWriteLock asReadWriteLock() {
+        return views;
     }
 
     /** In place of the static method of the same name. */

@@ -389,6 +389,11 @@ public final class Execution {
         return steps;
     }
 
+    /** How often the turn was taken from a thread that could have gone on. */
+    public int preemptions() {
+        return scheduler.preemptions();
+    }
+
     /** Whether any thread waited for a signal. */
     public boolean waited() {
         return waited;

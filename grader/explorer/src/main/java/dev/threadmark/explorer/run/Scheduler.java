@@ -17,6 +17,8 @@ final class Scheduler {
     private boolean pruned;
     private boolean over;
     private RuntimeException failure;
+    private int preemptions;
+    private Op last;
 
     Scheduler(Execution execution, Strategy strategy, Carriers carriers) {
         this.execution = execution;
@@ -65,6 +67,7 @@ final class Scheduler {
             switchFrom(self);
         }
         self.pending = null;
+        last = op;
     }
 
     /** A switch here could let another thread run into the JVM's own initialisation lock. */
@@ -110,6 +113,7 @@ final class Scheduler {
             }
             if (count > 1) {
                 choices.add(next.id());
+                preemptions += preempts(next, count) ? 1 : 0;
             }
             if (!next.ending()) {
                 return next;
@@ -119,6 +123,26 @@ final class Scheduler {
             execution.ended();
         }
         return null;
+    }
+
+    /**
+     * Whether the turn is taken from a thread that could have gone on. Giving it up is no
+     * preemption, nor is the turn that a thread gets when it is started, nor is its formal end.
+     */
+    private boolean preempts(Strand next, int count) {
+        if (next == running || started(next) || next.ending() || running.ending()) {
+            return false;
+        }
+        for (int i = 0; i < count; i++) {
+            if (enabled[i] == running) {
+                return !running.pending.givesWay();
+            }
+        }
+        return false;
+    }
+
+    private boolean started(Strand next) {
+        return next.fresh() && last != null && last.spawned() == next;
     }
 
     private Strand choose(int count) {
@@ -287,6 +311,10 @@ final class Scheduler {
 
     boolean pruned() {
         return pruned;
+    }
+
+    int preemptions() {
+        return preemptions;
     }
 
     Strand running() {
