@@ -73,8 +73,6 @@ public final class ModelTable {
         models.passThrough(
                 Thread.class,
                 "run",
-                "getName",
-                "setName",
                 "getPriority",
                 "setPriority",
                 "isDaemon",
