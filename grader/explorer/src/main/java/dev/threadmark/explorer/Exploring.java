@@ -27,6 +27,9 @@ final class Exploring {
     /** Beyond this many steps a schedule is too long to be reduced within reasonable memory. */
     private static final int MOST_REDUCED_STEPS = 20_000;
 
+    /** When no schedule has ended, one may have so many times the steps of others. */
+    private static final long PATIENCE = 20;
+
     private final Runner runner;
     private final Settings settings;
     private final Tally tally;
@@ -164,7 +167,8 @@ final class Exploring {
      */
     Exploration replay(String text) {
         Schedule schedule = Schedule.parse(text);
-        Limits limits = limits().withSpurious(schedule.spurious()).switchingAt(ids(schedule));
+        Limits limits =
+                patient().withSpurious(schedule.spurious()).switchingAt(ids(schedule));
         try {
             Recorder recorder = new Recorder(runner.classes().fields());
             Execution walked = runner.run(new Replay(schedule.runs()), limits, recorder);
@@ -207,14 +211,30 @@ final class Exploring {
         return new Limits(settings.steps(), settings.seed(), Set.of(), 0);
     }
 
+    private Limits patient() {
+        return limits().withSteps((int) Math.min(Integer.MAX_VALUE, PATIENCE * settings.steps()));
+    }
+
     private Exploration passed(int preemptions, boolean exhaustive) {
-        if (!tally.anyEnded()) {
-            // Nothing was ever checked: a program that loops for ever must not pass.
-            return Exploration.of(
-                    Outcome.TIMEOUT,
-                    new Messages(settings.locale()).get("never.ends", settings.steps()),
-                    tally.schedules());
+        return tally.anyEnded() ? pass(preemptions, exhaustive) : withPatience();
+    }
+
+    /** Tells a long program from one that loops for ever, which must not pass. */
+    private Exploration withPatience() {
+        Execution longest = tally.first(new Bounded(0), patient());
+        if (longest.fault() != null) {
+            return report(longest, patient(), null);
         }
+        if (!longest.truncated()) {
+            return pass(-1, false);
+        }
+        return Exploration.of(
+                Outcome.TIMEOUT,
+                new Messages(settings.locale()).get("never.ends", patient().steps()),
+                tally.schedules());
+    }
+
+    private Exploration pass(int preemptions, boolean exhaustive) {
         String message =
                 new Messages(settings.locale()).passed(tally.schedules(), exhaustive, preemptions);
         return new Exploration(

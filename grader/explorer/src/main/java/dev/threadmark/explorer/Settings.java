@@ -8,7 +8,8 @@ import java.util.Locale;
  * @param preemptions the highest number of preemptions to search, 0 or more
  * @param schedules the highest number of schedules to run, 1 or more
  * @param steps the highest number of steps in one schedule, 1 or more; a longer one is cut short
- *     and the search is then not exhaustive
+ *     and the search is then not exhaustive; when none ends within them, one schedule has 20 times
+ *     as many
  * @param seed feeds the random strategies; the same seed gives the same schedules
  * @param locale the language of messages
  */

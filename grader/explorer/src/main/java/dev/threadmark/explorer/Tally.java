@@ -9,6 +9,9 @@ final class Tally {
     /** No schedule is begun after so many steps in all. */
     private static final long MOST_STEPS = 10_000_000;
 
+    /** Nor after so many when no schedule has ended: more of the same say nothing new. */
+    private static final long MOST_STEPS_WITHOUT_END = 2_000_000;
+
     private final Runner runner;
     private long steps;
     private int schedules;
@@ -31,24 +34,39 @@ final class Tally {
      */
     Execution search(Search search, Limits limits, int budget) {
         finished = false;
-        for (int i = 0; i < budget && steps < MOST_STEPS; i++) {
+        for (int i = 0; i < budget && hasStepsLeft(); i++) {
             if (!search.next()) {
                 finished = true;
                 return null;
             }
-            Execution execution = runner.run(search, limits, null);
-            schedules++;
-            preemptions = Math.max(preemptions, execution.preemptions());
-            steps += execution.steps();
-            truncated |= execution.truncated();
-            anyEnded |= !execution.truncated();
-            waited |= execution.waited();
-            weak |= execution.usedWeakModes();
+            Execution execution = run(search, limits);
             if (execution.fault() != null) {
                 return execution;
             }
         }
         return null;
+    }
+
+    private boolean hasStepsLeft() {
+        return steps < (anyEnded ? MOST_STEPS : MOST_STEPS_WITHOUT_END);
+    }
+
+    /** Runs the schedule that a search begins with, whatever is left of the budget. */
+    Execution first(Search search, Limits limits) {
+        search.next();
+        return run(search, limits);
+    }
+
+    private Execution run(Search search, Limits limits) {
+        Execution execution = runner.run(search, limits, null);
+        schedules++;
+        preemptions = Math.max(preemptions, execution.preemptions());
+        steps += execution.steps();
+        truncated |= execution.truncated();
+        anyEnded |= !execution.truncated();
+        waited |= execution.waited();
+        weak |= execution.usedWeakModes();
+        return execution;
     }
 
     /** How many schedules were run. */

@@ -35,12 +35,12 @@ public class ControlledScheduledPool extends ScheduledThreadPoolExecutor {
 
     /** Like the JDK's constructor. */
     public ControlledScheduledPool(int core) {
-        this(core, ControlledThreadPool.factory(), new AbortPolicy());
+        this(core, ControlledThreadPool.factory(), new ControlledAbortPolicy());
     }
 
     /** Like the JDK's constructor. */
     public ControlledScheduledPool(int core, ThreadFactory factory) {
-        this(core, factory, new AbortPolicy());
+        this(core, factory, new ControlledAbortPolicy());
     }
 
     /** Like the JDK's constructor. */

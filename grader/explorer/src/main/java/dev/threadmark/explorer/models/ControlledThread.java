@@ -4,6 +4,7 @@ import dev.threadmark.explorer.run.Execution;
 import dev.threadmark.explorer.run.Kind;
 import dev.threadmark.explorer.run.Op;
 import dev.threadmark.explorer.run.Strand;
+import dev.threadmark.explorer.run.Sync;
 import java.util.IdentityHashMap;
 import java.util.Map;
 
@@ -14,6 +15,7 @@ import java.util.Map;
  */
 public class ControlledThread extends Thread {
     private Strand strand;
+    private final Sync name = new Sync("name of", this);
     private final long number;
     private final Map<Object, Object> locals = new IdentityHashMap<>();
 
@@ -148,7 +150,12 @@ public class ControlledThread extends Thread {
 
     @Override
     public String toString() {
-        return "Thread[" + getName() + "," + getPriority() + ",main]";
+        return "Thread[" + Threads.getName(this) + "," + getPriority() + ",main]";
+    }
+
+    /** Its name as a synchronisation object: a volatile variable. */
+    Sync name() {
+        return name;
     }
 
     /** The controlled thread behind it. */

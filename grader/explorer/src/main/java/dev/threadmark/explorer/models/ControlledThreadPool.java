@@ -42,7 +42,7 @@ public class ControlledThreadPool extends ThreadPoolExecutor {
     /** Like the JDK's constructor. */
     public ControlledThreadPool(
             int core, int max, long keepAlive, TimeUnit unit, BlockingQueue<Runnable> queue) {
-        this(core, max, keepAlive, unit, queue, factory(), new AbortPolicy());
+        this(core, max, keepAlive, unit, queue, factory(), new ControlledAbortPolicy());
     }
 
     /** Like the JDK's constructor. */
@@ -53,7 +53,7 @@ public class ControlledThreadPool extends ThreadPoolExecutor {
             TimeUnit unit,
             BlockingQueue<Runnable> queue,
             ThreadFactory factory) {
-        this(core, max, keepAlive, unit, queue, factory, new AbortPolicy());
+        this(core, max, keepAlive, unit, queue, factory, new ControlledAbortPolicy());
     }
 
     /** Like the JDK's constructor. */

@@ -73,8 +73,6 @@ public final class ModelTable {
         models.passThrough(
                 Thread.class,
                 "run",
-                "getName",
-                "setName",
                 "getPriority",
                 "setPriority",
                 "isDaemon",
@@ -118,7 +116,7 @@ public final class ModelTable {
         models.passThrough(ThreadLocalRandom.class, "current");
         models.redirectInstance("java/lang/Thread$Builder", ThreadBuilders.class);
         models.passThrough(Thread.class, "run", "ofVirtual", "ofPlatform");
-        models.passThrough(ThreadPoolExecutor.AbortPolicy.class);
+        models.substitute(ThreadPoolExecutor.AbortPolicy.class, ControlledAbortPolicy.class);
         models.passThrough(ThreadPoolExecutor.CallerRunsPolicy.class);
         models.passThrough(ThreadPoolExecutor.DiscardPolicy.class);
         models.substitute(ExecutorCompletionService.class, ControlledCompletionService.class);

@@ -19,6 +19,22 @@ public final class Threads {
         return run == null ? Thread.currentThread() : run.self().thread();
     }
 
+    public static String getName(Thread thread) {
+        if (thread instanceof ControlledThread controlled && Execution.current() != null) {
+            Steps.read(controlled.name(), "read").value(thread.getName());
+        }
+        return thread.getName();
+    }
+
+    public static void setName(Thread thread, String name) {
+        if (thread instanceof ControlledThread controlled && Execution.current() != null) {
+            Execution run = Steps.write(controlled.name(), "write");
+            run.value(name);
+            controlled.name().release(run.self());
+        }
+        thread.setName(name);
+    }
+
     public static void yield() {
         Execution.running().perform(YIELD);
     }

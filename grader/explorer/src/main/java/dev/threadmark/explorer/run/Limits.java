@@ -17,6 +17,11 @@ public record Limits(int steps, long seed, Set<Integer> switchAt, int spurious) 
         switchAt = Set.copyOf(switchAt);
     }
 
+    /** The same with another number of steps. */
+    public Limits withSteps(int number) {
+        return new Limits(number, seed, switchAt, spurious);
+    }
+
     /** The same with spurious wake-ups. */
     public Limits withSpurious(int number) {
         return new Limits(steps, seed, switchAt, number);
