@@ -167,8 +167,7 @@ final class Exploring {
      */
     Exploration replay(String text) {
         Schedule schedule = Schedule.parse(text);
-        Limits limits =
-                patient().withSpurious(schedule.spurious()).switchingAt(ids(schedule));
+        Limits limits = patient().withSpurious(schedule.spurious()).switchingAt(ids(schedule));
         try {
             Recorder recorder = new Recorder(runner.classes().fields());
             Execution walked = runner.run(new Replay(schedule.runs()), limits, recorder);

@@ -72,8 +72,17 @@ final class Report {
         };
     }
 
+    /** A message may be computed by the program, which must not run outside a schedule. */
+    private static String words(Throwable thrown) {
+        try {
+            return thrown.getMessage();
+        } catch (RuntimeException | Error e) {
+            return null;
+        }
+    }
+
     private String thrown(Fault fault) {
-        String text = fault.thrown().getMessage();
+        String text = words(fault.thrown());
         String type = fault.thrown().getClass().getName();
         String key = fault.outcome() == Outcome.FAILED ? "failed" : "exception";
         String said =

@@ -12,8 +12,10 @@ import dev.threadmark.explorer.search.Search;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What the reduced search leaves out must be equal to something that it runs. */
+@ExtendWith(OneProcessor.class)
 class ReductionTest {
     private static final int PROGRAMS = Integer.getInteger("reduction.programs", 40);
     private static final int MOST_SCHEDULES = 1_000;

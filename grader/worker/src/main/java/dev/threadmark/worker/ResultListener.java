@@ -82,14 +82,14 @@ final class ResultListener implements TestExecutionListener, EvidenceListener {
         return switch (status) {
             case SUCCESSFUL -> TestOutcome.PASSED;
             case ABORTED -> TestOutcome.NOT_RUN;
-            case FAILED -> thrown.outcome() == TestOutcome.FAILED && isOwn(thrown)
-                    ? TestOutcome.EXCEPTION
-                    : thrown.outcome();
+            case FAILED ->
+                    thrown.outcome() == TestOutcome.FAILED && isOwn(thrown)
+                            ? TestOutcome.EXCEPTION
+                            : thrown.outcome();
         };
     }
 
     private boolean isOwn(TestResult thrown) {
-        return !thrown.stack().isEmpty()
-                && submission.contains(thrown.stack().get(0).className());
+        return !thrown.stack().isEmpty() && submission.contains(thrown.stack().get(0).className());
     }
 }

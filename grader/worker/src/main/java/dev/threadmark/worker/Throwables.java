@@ -33,7 +33,9 @@ final class Throwables {
         return thrown instanceof AssertionError ? TestOutcome.FAILED : TestOutcome.EXCEPTION;
     }
 
-    /** Whether one of some classes threw it itself: an assertion of the submission decides nothing. */
+    /**
+     * Whether one of some classes threw it itself: an assertion of the submission decides nothing.
+     */
     static boolean thrownBy(Set<String> classes, Throwable thrown) {
         if (thrown == null) {
             return false;

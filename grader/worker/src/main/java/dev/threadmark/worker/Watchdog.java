@@ -24,9 +24,9 @@ final class Watchdog extends Thread {
     private static final long SAMPLE_MILLIS = 40;
 
     /**
-     * A thread that was just woken may still look as if it waited until it gets a processor: only after so many samples
-     * in a row without any change is nobody left. Twenty-five times as many for the explorer, whose threads hand over
-     * all the time.
+     * A thread that was just woken may still look as if it waited until it gets a processor: only
+     * after so many samples in a row without any change is nobody left. Twenty-five times as many
+     * for the explorer, whose threads hand over all the time.
      */
     private static final int STILL_SAMPLES = 50;
 
@@ -97,7 +97,10 @@ final class Watchdog extends Thread {
         }
     }
 
-    /** Whether every thread of the program waits without a time-out, as at the last look, and none has run since. */
+    /**
+     * Whether every thread of the program waits without a time-out, as at the last look, and none
+     * has run since.
+     */
     private boolean unchanged() {
         StringBuilder waits = new StringBuilder();
         for (Thread thread : Threads.live()) {

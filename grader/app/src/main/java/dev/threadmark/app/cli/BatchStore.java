@@ -63,7 +63,8 @@ final class BatchStore {
     /** The digest covers accepted files alone: what was refused may be another file by now. */
     private static boolean accepted(ScoreReport known) {
         return known.status() == ScoreReport.Status.GRADED
-                && known.exercises().stream().noneMatch(each -> each.status() == ExerciseStatus.REJECTED);
+                && known.exercises().stream()
+                        .noneMatch(each -> each.status() == ExerciseStatus.REJECTED);
     }
 
     void keep(BatchItem item, ScoreReport report) throws IOException {

@@ -9,8 +9,8 @@ import java.util.List;
  * What an exploration saw.
  *
  * @param schedules how many schedules were run
- * @param preemptions the highest number of preemptions that was searched in full, or -1 when there
- *     is no such bound because the search was exhaustive
+ * @param preemptions how many preemptions the failing schedule has; of a pass, how many were
+ *     searched in full, or when {@code exhaustive} the most that any schedule had
  * @param exhaustive whether no schedule was left
  * @param race the data race, or null
  * @param deadlock the deadlock, or null

@@ -42,10 +42,7 @@ public final class ProgramClasses {
             byte[] original = originals.get(of.name());
             needsNewLoader |= of.needsNewLoader();
             // Not every compiler makes the same helper classes: they must not add steps.
-            done =
-                    of.isSynthetic()
-                            ? original
-                            : ClassInstrumenter.instrument(original, of, this);
+            done = of.isSynthetic() ? original : ClassInstrumenter.instrument(original, of, this);
             instrumented.put(binaryName, done);
         }
         return done;

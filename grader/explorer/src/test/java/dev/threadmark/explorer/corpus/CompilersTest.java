@@ -87,8 +87,7 @@ class CompilersTest {
     }
 
     private static Explorer explorer(Map<String, byte[]> classes) {
-        return new Explorer(
-                classes::get, ClassLoader.getPlatformClassLoader(), Settings.DEFAULT);
+        return new Explorer(classes::get, ClassLoader.getPlatformClassLoader(), Settings.DEFAULT);
     }
 
     private static Body main() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.threadmark.explorer.Exploration;
+import dev.threadmark.explorer.OneProcessor;
 import dev.threadmark.explorer.Outcome;
 import dev.threadmark.explorer.Settings;
 import dev.threadmark.explorer.corpus.Program.Found;
@@ -16,7 +17,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(OneProcessor.class)
 class CorpusTest {
     private static final int FEWEST_PROGRAMS = 80;
 
