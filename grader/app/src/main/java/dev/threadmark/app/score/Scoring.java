@@ -15,6 +15,7 @@ import dev.threadmark.app.rules.Analysis;
 import dev.threadmark.worker.protocol.TestResult;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,17 +86,47 @@ public final class Scoring {
                             ? rules.judge(criterion)
                             : tests.judge(criterion));
         }
+        Set<String> passed = passed(judgements);
         List<CriterionResult> criteria =
                 exercise.criteria().stream()
-                        .map(criterion -> points(criterion, judgements))
+                        .map(criterion -> points(criterion, judgements, passed))
                         .toList();
         return sum(ExerciseStatus.GRADED, feedback, criteria, analysis.findings());
     }
 
-    private CriterionResult points(Criterion criterion, Map<String, Judgement> judgements) {
+    /**
+     * What passed and rests on something that counts itself: a pass without a basis carries nothing
+     * else.
+     */
+    private Set<String> passed(Map<String, Judgement> judgements) {
+        Set<String> passed = new HashSet<>();
+        judgements.forEach(
+                (id, judgement) -> {
+                    if (judgement.outcome() == Outcome.PASSED) {
+                        passed.add(id);
+                    }
+                });
+        boolean changed = true;
+        while (changed) {
+            List<String> baseless =
+                    exercise.criteria().stream()
+                            .filter(criterion -> lacksBasis(criterion, passed))
+                            .map(Criterion::id)
+                            .toList();
+            changed = passed.removeAll(baseless);
+        }
+        return passed;
+    }
+
+    private static boolean lacksBasis(Criterion criterion, Set<String> passed) {
+        return !criterion.requires().isEmpty()
+                && criterion.requires().stream().noneMatch(passed::contains);
+    }
+
+    private CriterionResult points(
+            Criterion criterion, Map<String, Judgement> judgements, Set<String> passed) {
         Judgement judgement = judgements.get(criterion.id());
-        if (!criterion.requires().isEmpty()
-                && !anyIs(Outcome.PASSED, criterion.requires(), judgements)) {
+        if (lacksBasis(criterion, passed)) {
             return withoutItsBasis(criterion, judgements);
         }
         if (judgement.outcome() == Outcome.PASSED) {
@@ -121,18 +152,15 @@ public final class Scoring {
      */
     private CriterionResult withoutItsBasis(
             Criterion criterion, Map<String, Judgement> judgements) {
-        boolean undecided = anyIs(Outcome.INCONCLUSIVE, criterion.requires(), judgements);
+        boolean undecided =
+                criterion.requires().stream()
+                        .anyMatch(id -> judgements.get(id).outcome() == Outcome.INCONCLUSIVE);
         String needed = messages.text("score.requires", titles(criterion.requires()));
         return result(
                 criterion,
                 Judgement.of(undecided ? Outcome.INCONCLUSIVE : Outcome.NOT_RUN, List.of()),
                 0,
                 List.of(Feedback.of(needed, null, null)));
-    }
-
-    private static boolean anyIs(
-            Outcome outcome, List<String> ids, Map<String, Judgement> judgements) {
-        return ids.stream().anyMatch(id -> judgements.get(id).outcome() == outcome);
     }
 
     private String titles(List<String> ids) {

@@ -150,6 +150,20 @@ class ScoringTest {
     }
 
     @Test
+    void aPassWithoutABasisCarriesNothingElse() {
+        Criterion middle = test("x.safe", 10, List.of(), List.of("x.basic"));
+        Criterion last = rule(30, List.of(), List.of("x.safe"));
+        ExerciseResult result =
+                score(
+                        results(TestOutcome.FAILED, TestOutcome.PASSED),
+                        clean(),
+                        BASIC,
+                        middle,
+                        last);
+        assertEquals(0, result.score());
+    }
+
+    @Test
     void whatRestsOnSomethingUndecidedWaitsWithIt() {
         ExerciseResult result =
                 score(results(TestOutcome.INCONCLUSIVE, TestOutcome.PASSED), clean(), BASIC, RULE);

@@ -23,6 +23,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class CorpusTest {
     private static final int FEWEST_PROGRAMS = 80;
 
+    /** Larger searches take long; that they repeat as well is left to the benchmark of flips. */
+    private static final int MOST_REPEATED = 2_000;
+
     @TestFactory
     Stream<DynamicTest> findsWhatIsExpected() {
         return Program.all().stream()
@@ -33,9 +36,11 @@ class CorpusTest {
         assumeTrue(program.runsOnThisJdk(), "needs a newer JDK");
         Found found = program.explore(Settings.DEFAULT);
         compare(program.expected(), found);
-        assertTrue(
-                found.sameAs(program.explore(Settings.DEFAULT)),
-                "two explorations of the same program differ");
+        if (found.exploration().schedules() <= MOST_REPEATED) {
+            assertTrue(
+                    found.sameAs(program.explore(Settings.DEFAULT)),
+                    "two explorations of the same program differ");
+        }
     }
 
     private static void compare(Expectation expected, Found found) {
