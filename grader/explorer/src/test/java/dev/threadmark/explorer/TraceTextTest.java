@@ -55,7 +55,7 @@ class TraceTextTest {
     private static String withoutLines(String text) {
         return text.replaceAll("Classics.java:\\d+", "Classics.java:NN")
                 .replaceAll("(?m)\\b\\d+: the source", "NN: the source")
-                .replaceAll("\\b[0-9a-f]{6,8}-", "program-");
+                .replaceAll("\\b[0-9a-f]{5,8}-", "sum-");
     }
 
     private static String read(String golden) throws IOException {
