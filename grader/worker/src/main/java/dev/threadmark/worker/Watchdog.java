@@ -26,8 +26,8 @@ final class Watchdog extends Thread {
     private static final int SAMPLES_PER_SIGN = 25;
     private static final int EXPLORED_FACTOR = 12;
 
-    /** Some 20 s on a machine that is not busy, more on one that is. */
-    private static final int IDLE_SAMPLES = 500;
+    /** Some 10 s on a machine that is not busy, more on one that is. */
+    private static final int IDLE_SAMPLES = 250;
 
     /** Threads that come and go escape the sum over live threads, but not the process's. */
     private static final int PROCESS_FACTOR = 3;

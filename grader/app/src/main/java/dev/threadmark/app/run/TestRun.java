@@ -28,6 +28,7 @@ import java.util.TreeMap;
 public final class TestRun {
     /** A child says every second that it lives, whatever its test does. */
     private static final long SILENCE_MILLIS = 60_000;
+
     private static final int TEST_CPU_SECONDS = 10;
     private static final int STARTS = 3;
 
