@@ -37,6 +37,9 @@ final class ExploreExtension implements InvocationInterceptor {
     private static Exploration guarded(Method method, ExtensionContext extension) {
         try {
             return explore(method, extension);
+        } catch (OutOfMemoryError e) {
+            // The program's objects and the explorer's share one heap; neither is to blame.
+            throw e;
         } catch (RuntimeException | Error e) {
             throw new GraderFault(e);
         }

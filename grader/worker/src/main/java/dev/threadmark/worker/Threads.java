@@ -64,7 +64,9 @@ final class Threads {
     /** The non-daemon threads that live now and did not before. */
     static List<Thread> startedSince(List<Thread> before) {
         return live().stream()
-                .filter(thread -> !before.contains(thread) && !thread.isDaemon())
+                .filter(thread -> !thread.isDaemon())
+                // Not by equals, which a thread of the program may answer as it likes.
+                .filter(thread -> before.stream().noneMatch(old -> old == thread))
                 .toList();
     }
 

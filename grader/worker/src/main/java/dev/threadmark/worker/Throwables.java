@@ -27,6 +27,22 @@ final class Throwables {
                 null);
     }
 
+    /**
+     * No memory is left: on real threads the program took it; under the explorer, who shares the
+     * heap with it, nobody can tell.
+     */
+    static TestResult outOfMemory(TestRef ref, OutOfMemoryError error) {
+        TestResult thrown = result(ref, error);
+        return new TestResult(
+                ref.criterion(),
+                ref.explored() ? TestOutcome.INCONCLUSIVE : thrown.outcome(),
+                thrown.exception(),
+                thrown.exception(),
+                thrown.stack(),
+                0,
+                null);
+    }
+
     private static TestOutcome outcome(Throwable thrown) {
         if (thrown instanceof GraderFault) {
             return TestOutcome.GRADER_FAULT;

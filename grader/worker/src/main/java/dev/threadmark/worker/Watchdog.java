@@ -24,7 +24,7 @@ import java.util.Set;
 final class Watchdog extends Thread {
     private static final long SAMPLE_MILLIS = 40;
     private static final int SAMPLES_PER_SIGN = 25;
-    private static final int EXPLORED_FACTOR = 12;
+    private static final int EXPLORED_FACTOR = 6;
 
     /** Some 10 s on a machine that is not busy, more on one that is. */
     private static final int IDLE_SAMPLES = 250;

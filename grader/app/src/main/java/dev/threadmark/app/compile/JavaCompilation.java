@@ -23,7 +23,9 @@ import javax.tools.ToolProvider;
  * processors, no implicit sources.
  *
  * <p>Hostile sources can blow a compiler up, so it runs on a thread of its own with a large stack
- * and a budget of processor time, which a loaded machine does not shorten.
+ * and a budget of processor time, which a loaded machine does not shorten. Sources that look
+ * like it are tried in a process of their own first; a pack's tests, which use
+ * more classes than the JDK's, are trusted.
  */
 public final class JavaCompilation {
     private JavaCompilation() {}
@@ -35,8 +37,17 @@ public final class JavaCompilation {
      */
     public static Compilation compile(
             List<SourceFile> sources, ClassPath classPath, int release, Messages messages) {
-        return new CompilerThread(() -> run(sources, classPath, release, messages), messages)
-                .result();
+        boolean suspicious =
+                sources.stream().map(SourceFile::text).anyMatch(Suspicion::of)
+                        && classPath.equals(ClassPath.EMPTY);
+        return suspicious && !CompileTrial.ends(sources, release)
+                ? CompilerThread.tooSlow(messages)
+                : thread(sources, classPath, release, messages).result();
+    }
+
+    static CompilerThread thread(
+            List<SourceFile> sources, ClassPath classPath, int release, Messages messages) {
+        return new CompilerThread(() -> run(sources, classPath, release, messages), messages);
     }
 
     private static Compilation run(

@@ -14,6 +14,8 @@ final class Calls {
     private static final String MONITORS = MethodInstrumenter.MONITORS;
     private static final String FACTORY = "java/lang/invoke/LambdaMetafactory";
 
+    private static final String CLASS_OF = "(Ljava/lang/Object;)Ljava/lang/Class;";
+
     private static final Set<String> HARMLESS =
             Set.of(
                     "java/lang/Object",
@@ -107,6 +109,11 @@ final class Calls {
             next.visitInvokeDynamicInsn(name, linked, LINK_VAR_HANDLE);
             return;
         }
+        if (isGetClass(name, descriptor)) {
+            next.visitMethodInsn(
+                    Opcodes.INVOKESTATIC, MethodInstrumenter.HOOKS, "classOf", CLASS_OF, false);
+            return;
+        }
         Redirect redirect = models.redirect(external, name, descriptor);
         if (redirect != null) {
             next.visitMethodInsn(
@@ -185,6 +192,10 @@ final class Calls {
                     monitor(descriptor),
                     false);
         }
+        if (!isStatic && isGetClass(name, descriptor)) {
+            return new Handle(
+                    Opcodes.H_INVOKESTATIC, MethodInstrumenter.HOOKS, "classOf", CLASS_OF, false);
+        }
         Redirect redirect = models.redirect(external, name, descriptor);
         if (redirect != null) {
             return new Handle(
@@ -218,6 +229,10 @@ final class Calls {
                 handle.getName(),
                 handle.getDesc(),
                 false);
+    }
+
+    private static boolean isGetClass(String name, String descriptor) {
+        return name.equals("getClass") && descriptor.equals("()Ljava/lang/Class;");
     }
 
     private static boolean isMonitorMethod(String name, String descriptor) {
