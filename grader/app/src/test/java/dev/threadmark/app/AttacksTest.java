@@ -7,15 +7,21 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.threadmark.app.i18n.Messages;
 import dev.threadmark.app.model.ScoreReport;
+import dev.threadmark.app.pack.CompiledTests;
+import dev.threadmark.app.report.Colours;
 import dev.threadmark.app.report.Json;
 import dev.threadmark.app.report.StudentView;
+import dev.threadmark.app.report.TextReport;
 import dev.threadmark.app.sandbox.SandboxMode;
+import dev.threadmark.worker.protocol.TestRef;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -36,6 +42,8 @@ class AttacksTest {
     private static final SandboxMode MODE =
             SandboxMode.valueOf(System.getProperty("threadmark.sandbox", "auto").toUpperCase());
 
+    private static final Messages ENGLISH = Messages.of(Locale.ENGLISH);
+    private static final Colours PLAIN = new Colours(false);
     private static final boolean ALL = "all".equals(System.getProperty("threadmark.attacks"));
     private static final int QUICK_CPU_SECONDS = 30;
 
@@ -59,7 +67,8 @@ class AttacksTest {
                 new JsonMapper().readTree(Files.readString(folder.resolve("expected.json")));
         int limit = expected.get("cpuSeconds").asInt();
         assumeTrue(ALL || limit <= QUICK_CPU_SECONDS, "slow: -Dthreadmark.attacks=all");
-        Grader grader = TestGrader.of(MODE, expected.get("exercise").asString());
+        String slug = expected.get("exercise").asString();
+        Grader grader = TestGrader.of(MODE, slug);
         ScoreReport report;
         long used;
         try (CpuMeter meter = CpuMeter.start()) {
@@ -67,15 +76,38 @@ class AttacksTest {
             used = meter.seconds();
         }
         String staff = Json.text(report);
-        String student = Json.text(StudentView.of(report, false));
+        ScoreReport seen = StudentView.of(report, false);
+        String student = Json.text(seen);
+        String text = TextReport.of(seen, grader.take(folder).sources(), ENGLISH, PLAIN);
         assertAll(
                 staff,
                 () -> assertEquals(expected.get("status").asString(), status(report)),
                 () -> assertTrue(report.score() <= expected.get("pointsAtMost").asInt()),
                 () -> assertFalse(expected.has("canary") && exists(expected.get("canary"))),
                 () -> assertFalse(expected.has("marker") && leaks(student, expected.get("marker"))),
+                () -> assertEquals(List.of(), hiddenNames(slug).filter(text::contains).toList()),
+                () -> assertEquals(List.of(), hiddenNames(slug).filter(student::contains).toList()),
+                () -> assertTrue(text.chars().noneMatch(AttacksTest::steers), text),
                 () -> assertTrue(used <= limit, used + " s of processor time"));
-        System.err.println("CPU " + name(folder) + " " + used);
+    }
+
+    /** The names of the hidden tests' package, classes and methods. */
+    private static Stream<String> hiddenNames(String slug) throws Exception {
+        CompiledTests tests = TestGrader.pack(Repository.root(), slug).exercises().get(0).tests();
+        String hidden = "exercises." + slug + ".hidden";
+        Stream<String> classes =
+                tests.classes().keySet().stream()
+                        .filter(name -> name.startsWith(hidden))
+                        .map(name -> name.substring(hidden.length() + 1));
+        Stream<String> methods =
+                tests.refs().stream()
+                        .filter(ref -> ref.className().startsWith(hidden))
+                        .map(TestRef::method);
+        return Stream.concat(Stream.of(hidden), Stream.concat(classes, methods));
+    }
+
+    private static boolean steers(int c) {
+        return Character.isISOControl(c) && c != '\n' && c != '\t';
     }
 
     /** What became of the exercise, or of the submission when it was refused as a whole. */
