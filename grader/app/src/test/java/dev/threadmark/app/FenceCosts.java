@@ -9,6 +9,7 @@ import dev.threadmark.app.model.SourceFile;
 import dev.threadmark.app.sandbox.Limits;
 import dev.threadmark.app.sandbox.Sandbox;
 import dev.threadmark.app.sandbox.SandboxMode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Prints what the gate costs a submission and the sandbox a child, as medians; {@code
@@ -37,10 +39,8 @@ final class FenceCosts {
     private static void gate(int times) throws Exception {
         Gate gate = Gate.load();
         for (String slug : List.of("locking", "loop", "threadlocal")) {
-            List<SourceFile> model =
-                    TestGrader.pack(Repository.root(), slug).exercises().get(0).stub();
             Map<String, byte[]> classes =
-                    ((Compiled) JavaCompilation.compile(model, ClassPath.EMPTY, 17, ENGLISH))
+                    ((Compiled) JavaCompilation.compile(model(slug), ClassPath.EMPTY, 17, ENGLISH))
                             .classes();
             Set<String> own = Set.of("exercises." + slug);
             List<Long> nanos = new ArrayList<>();
@@ -54,6 +54,18 @@ final class FenceCosts {
             System.out.printf(
                     "gate, %s: %.2f ms (median of %d, warm)%n", slug, median(nanos), times);
         }
+    }
+
+    private static List<SourceFile> model(String slug) throws Exception {
+        Path folder =
+                Repository.root().resolve("reference/" + slug + "/src/main/java/exercises/" + slug);
+        List<SourceFile> sources = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                sources.add(new SourceFile(file.getFileName() + "", Files.readString(file)));
+            }
+        }
+        return sources;
     }
 
     /** Alternating, so that whatever else the machine does falls on both. */
