@@ -76,7 +76,12 @@ public final class TraceText {
     private void deadlock(Deadlock deadlock, List<String> lines) {
         for (Deadlock.Wait wait : deadlock.waits()) {
             String at = place(wait.file(), wait.line());
-            String head = messages.get("text.waits", wait.thread(), wait.target(), at);
+            String head =
+                    messages.get(
+                            wait.running() ? "text.waits.not" : "text.waits",
+                            wait.thread(),
+                            wait.target(),
+                            at);
             lines.add(TextCells.fit(withSource(head, wait.file(), wait.line()), width));
             if (wait.heldBy() != null) {
                 String since = place(wait.heldFile(), wait.heldLine());

@@ -46,6 +46,9 @@ final class Diagnosis {
     private static final Pattern IMPLICIT_CLASS =
             Pattern.compile("(unnamed|implicitly declared) classes");
 
+    /** What JDKs from 21 on say further of the class that they see there. */
+    private static final String ABOUT_IMPLICIT_CLASS = "compiler.err.implicit.class";
+
     private static final Pattern NEWER_SYNTAX =
             Pattern.compile(
                     "compiler\\.err\\.(preview\\.feature\\.disabled|feature\\.not\\.supported\\.in\\.source)"
@@ -67,6 +70,7 @@ final class Diagnosis {
         Map<String, List<Diagnostic<? extends JavaFileObject>>> byFile =
                 diagnostics.stream()
                         .filter(each -> each.getKind() == Diagnostic.Kind.ERROR)
+                        .filter(each -> !code(each).startsWith(ABOUT_IMPLICIT_CLASS))
                         .sorted(IN_THE_FILE)
                         .collect(
                                 groupingBy(
@@ -92,7 +96,7 @@ final class Diagnosis {
     private Feedback feedback(Diagnostic<? extends JavaFileObject> error) {
         return new Feedback(
                 words(error),
-                hint(error.getCode()),
+                hint(error),
                 file(error),
                 position(error.getLineNumber()),
                 position(error.getColumnNumber()));
@@ -108,22 +112,27 @@ final class Diagnosis {
         return error.getMessage(messages.locale());
     }
 
-    private String hint(String code) {
+    private String hint(Diagnostic<?> error) {
+        String code = outsideOfClasses(error) ? CLASS_EXPECTED : code(error);
         return HINTS.entrySet().stream()
-                .filter(each -> code != null && code.startsWith(each.getKey()))
+                .filter(each -> code.startsWith(each.getKey()))
                 .findFirst()
                 .map(each -> messages.text(each.getValue()))
                 .orElse(null);
     }
 
     private static boolean outsideOfClasses(Diagnostic<?> error) {
-        return CLASS_EXPECTED.equals(error.getCode())
+        return CLASS_EXPECTED.equals(code(error))
                 || newerSyntax(error)
                         && IMPLICIT_CLASS.matcher(error.getMessage(Locale.ENGLISH)).find();
     }
 
     private static boolean newerSyntax(Diagnostic<?> error) {
-        return error.getCode() != null && NEWER_SYNTAX.matcher(error.getCode()).matches();
+        return NEWER_SYNTAX.matcher(code(error)).matches();
+    }
+
+    private static String code(Diagnostic<?> error) {
+        return Objects.requireNonNullElse(error.getCode(), "");
     }
 
     private static String file(Diagnostic<? extends JavaFileObject> error) {

@@ -46,10 +46,11 @@ class JavaCompilationTest {
     @Test
     void saysOnEveryJdkAlikeThatCodeStandsOutsideOfClasses() {
         List<Feedback> errors =
-                problems("class X {\n}\n  void b() { int i }\n  int c() { d( }\n}\n");
+                problems("package p;class X {\n}\n  void b() { int i }\n  int c() { d( }\n}\n");
         assertEquals(1, errors.size(), errors::toString);
         assertEquals("class, interface, enum, or record expected", errors.get(0).message());
         assertEquals(3, errors.get(0).line());
+        assertTrue(errors.get(0).hint().startsWith("Look also at the end of the line before"));
     }
 
     /** A preview of JDK 17 and a feature of later ones. */
