@@ -70,14 +70,14 @@ final class GradeCommand implements Callable<Integer> {
                 options.audience(GradingOptions.Audience.student)
                         == GradingOptions.Audience.student;
         ScoreReport report = student ? StudentView.of(full, options.afterDue()) : full;
-        Json.write(out, Json.text(report));
-        github.write(report, taken.sources(), messages);
         terminal.out()
                 .print(
                         format == Format.json
                                 ? Json.text(report)
                                 : TextReport.of(
                                         report, taken.sources(), messages, terminal.colours()));
+        Json.write(out, Json.text(report));
+        github.write(report, taken.sources(), messages);
         return exit(report);
     }
 
