@@ -59,11 +59,7 @@ final class BatchCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Grade again what is already graded.")
     private boolean force;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "text or json on standard output (default: text).")
-    private Format format = Format.text;
+    @Mixin private FormatOption format;
 
     private final Terminal terminal;
 
@@ -132,7 +128,7 @@ final class BatchCommand implements Callable<Integer> {
     }
 
     private void print(Batch.Summary summary) {
-        if (format == Format.json) {
+        if (format.isJson()) {
             terminal.out().print(Json.text(summary));
             return;
         }
