@@ -17,6 +17,7 @@ import dev.threadmark.app.rules.source.FieldInfo;
 import dev.threadmark.app.rules.source.ParsedSource;
 import dev.threadmark.app.rules.source.TypeRef;
 import dev.threadmark.app.rules.source.Types;
+import java.util.concurrent.locks.Lock;
 import java.util.List;
 import java.util.Optional;
 
@@ -180,8 +181,9 @@ final class Lk05LockNotShared implements Rule {
         if (type.filter(t -> t.is(ThreadLocal.class)).isEmpty()) {
             return false;
         }
+        boolean ofLocks = type.flatMap(t -> t.argument(0)).filter(t -> t.is(Lock.class)).isPresent();
         return types.program().callsNamed("get").stream()
-                .filter(LockCreations::locks)
+                .filter(c -> ofLocks || LockCreations.locks(c))
                 .anyMatch(c -> isOf(types, c.getScope(), field));
     }
 

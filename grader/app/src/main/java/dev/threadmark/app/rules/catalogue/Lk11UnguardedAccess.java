@@ -56,7 +56,11 @@ final class Lk11UnguardedAccess implements Rule {
     private static void check(
             Subject subject, FieldInfo field, List<Guarded> accesses, Report.Section report) {
         Optional<String> guard = guardOfWrites(subject, accesses);
-        if (guard.isEmpty() || guard.get().endsWith("." + field.name())) {
+        if (guard.isEmpty()) {
+            checkSharedWrites(subject, field, accesses, report);
+            return;
+        }
+        if (guard.get().endsWith("." + field.name())) {
             return;
         }
         Set<Integer> lines = new HashSet<>();
@@ -78,12 +82,25 @@ final class Lk11UnguardedAccess implements Rule {
         }
     }
 
+    /** No lock excludes others from any write: those under a read lock only seem to. */
+    private static void checkSharedWrites(
+            Subject subject, FieldInfo field, List<Guarded> accesses, Report.Section report) {
+        for (Guarded access : accesses) {
+            Kind kind = subject.data().kind(access.access());
+            boolean writes = kind == Kind.UPDATE || kind == Kind.WRITE && !field.isVolatile();
+            boolean shared = access.held().stream().anyMatch(k -> k.mode().isShared());
+            if (writes && shared) {
+                report.violation(access.access().site(), "shared", field.name(), "");
+            }
+        }
+    }
+
     /** The lock under which most writes happen; empty when no write happens under any. */
     private static Optional<String> guardOfWrites(Subject subject, List<Guarded> accesses) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Guarded access : accesses) {
             if (subject.data().kind(access.access()) != Kind.READ) {
-                access.held().stream()
+                access.atTimes().stream()
                         .filter(k -> !k.mode().isShared())
                         .map(k -> LockNames.relative(k, access))
                         .distinct()
