@@ -97,7 +97,7 @@ final class LockUse {
 
     /** The field or lock view that a method without parameters does nothing but return. */
     static Optional<Expression> returned(MethodDeclaration method) {
-        if (!method.getParameters().isEmpty()) {
+        if (!method.getParameters().isEmpty() || method.isSynchronized()) {
             return Optional.empty();
         }
         return method.getBody()

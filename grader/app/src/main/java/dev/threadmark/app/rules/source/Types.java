@@ -203,6 +203,14 @@ public final class Types {
             return List.of();
         }
         Expression scope = call.getScope().get();
+        if (scope.isSuperExpr()) {
+            return program.enclosingClass(call).stream()
+                    .flatMap(body -> program.supers(body).stream())
+                    .map(body -> program.findMethods(body, name, arity))
+                    .filter(found -> !found.isEmpty())
+                    .findFirst()
+                    .orElse(List.of());
+        }
         Optional<ClassBody> target =
                 of(scope)
                         .filter(t -> !t.isArray())
