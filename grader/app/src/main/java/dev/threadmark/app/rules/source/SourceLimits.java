@@ -125,6 +125,9 @@ final class SourceLimits {
             case ')', ']', '}' -> {
                 brackets = Math.max(0, brackets - 1);
                 endLambdas(brackets);
+                if (c == '}') {
+                    endExpression();
+                }
             }
             case ';', ',' -> {
                 endLambdas(brackets - 1);
@@ -150,7 +153,8 @@ final class SourceLimits {
 
     private void openGenerics() throws UnreadableSourceException {
         boolean shift = isAt(position + 1, '<') || isAt(position - 1, '<');
-        if (!shift && !isAt(position + 1, '=')) {
+        boolean comparison = isAt(position + 1, '=') || isAt(position + 1, ' ');
+        if (!shift && !comparison) {
             generics++;
             limit(generics, DEEPEST_GENERICS);
         }
