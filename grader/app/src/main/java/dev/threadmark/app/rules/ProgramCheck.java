@@ -23,10 +23,10 @@ import java.util.Optional;
  */
 final class ProgramCheck {
     /** Far above what the limits of {@code SourceLimits} let through; a backstop for the rest. */
-    private static final Duration MOST_TO_PARSE = Duration.ofMillis(2_000);
+    private static final Duration MOST_TO_PARSE = Duration.ofMillis(1_500);
 
-    private static final Duration MOST_TO_CHECK = Duration.ofMillis(2_500);
-    private static final Duration MOST_PER_FURTHER_FILE = Duration.ofMillis(250);
+    private static final Duration MOST_TO_CHECK = Duration.ofMillis(1_500);
+    private static final Duration MOST_PER_FURTHER_FILE = Duration.ofMillis(150);
 
     private final List<Rule> rules;
     private final Messages messages;
@@ -41,6 +41,9 @@ final class ProgramCheck {
     Analysis run(List<SourceFile> sources) {
         List<ParsedSource> parsed = new ArrayList<>();
         sources.forEach(source -> parse(source).ifPresent(parsed::add));
+        if (parsed.isEmpty()) {
+            return new Analysis(sorted(findings), sortedUndecided(undecided));
+        }
         try {
             add(check(parsed));
         } catch (BrokenOffException e) {
@@ -63,7 +66,7 @@ final class ProgramCheck {
     }
 
     private Report check(List<ParsedSource> parsed) throws BrokenOffException {
-        Duration most = MOST_TO_CHECK.plus(MOST_PER_FURTHER_FILE.multipliedBy(parsed.size()));
+        Duration most = MOST_TO_CHECK.plus(MOST_PER_FURTHER_FILE.multipliedBy(parsed.size() - 1));
         return BigStack.call(
                 () -> {
                     Report report = new Report(messages);

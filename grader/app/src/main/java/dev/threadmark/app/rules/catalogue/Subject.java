@@ -35,7 +35,8 @@ public final class Subject {
         program.sources().forEach(s -> s.unit().setData(FILE, s.file().path()));
     }
 
-    Program program() {
+    /** The classes and calls of all sources together. */
+    public Program program() {
         return program;
     }
 
