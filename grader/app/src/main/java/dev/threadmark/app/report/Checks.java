@@ -63,9 +63,6 @@ public final class Checks {
             return;
         }
         out.append(line).append('\n');
-        for (char c : line.substring(0, finding.column() - 1).toCharArray()) {
-            out.append(c == '\t' ? '\t' : ' ');
-        }
-        out.append("^\n");
+        out.append(Columns.blankFor(line.substring(0, finding.column() - 1))).append("^\n");
     }
 }
