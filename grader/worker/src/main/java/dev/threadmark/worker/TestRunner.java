@@ -66,7 +66,7 @@ final class TestRunner implements AutoCloseable {
     private boolean run(TestRef ref) {
         frames.started(ref.criterion());
         List<Thread> before = Threads.live();
-        watchdog.begin(ref, before);
+        watchdog.begin(ref, Threads.othersThanThisOf(before));
         TestResult result = execute(ref);
         if (result.outcome() == TestOutcome.PASSED && !ref.explored()) {
             watchdog.ending();
