@@ -69,9 +69,6 @@ final class Exploring {
             }
             exhausted = tally.finished() && again.complete() && !tally.truncated();
         }
-        if (exhausted && tally.usedWeakModes()) {
-            return passed(settings.preemptions(), false);
-        }
         return exhausted ? passed(tally.preemptions(), true) : bounded();
     }
 
@@ -214,8 +211,8 @@ final class Exploring {
         return limits().withSteps((int) Math.min(Integer.MAX_VALUE, PATIENCE * settings.steps()));
     }
 
-    private Exploration passed(int preemptions, boolean exhaustive) {
-        return tally.anyEnded() ? pass(preemptions, exhaustive) : withPatience();
+    private Exploration passed(int preemptions, boolean allRun) {
+        return tally.anyEnded() ? pass(preemptions, allRun) : withPatience();
     }
 
     /** Tells a long program from one that loops for ever, which must not pass. */
@@ -233,15 +230,14 @@ final class Exploring {
                 tally.schedules());
     }
 
-    private Exploration pass(int preemptions, boolean exhaustive) {
-        String message =
-                new Messages(settings.locale()).passed(tally.schedules(), exhaustive, preemptions);
+    private Exploration pass(int preemptions, boolean allRun) {
+        String message = new Messages(settings.locale()).passed(tally, allRun, preemptions);
         return new Exploration(
                 Outcome.PASSED,
                 message,
                 tally.schedules(),
                 Math.max(0, preemptions),
-                exhaustive,
+                allRun && tally.gaps().isEmpty(),
                 null,
                 null,
                 List.of(),
