@@ -36,37 +36,36 @@ public final class AllSchedules {
     /**
      * What a search found.
      *
-     * @param results what the body noted, and the kinds of fault
+     * @param results what the body noted in schedules without a fault
+     * @param faults the kinds of fault in the others
      * @param schedules how many were run
      * @param complete whether none is left
      */
-    public record Found(Set<String> results, int schedules, boolean complete) {}
+    public record Found(
+            Set<String> results, Set<Outcome> faults, int schedules, boolean complete) {}
 
     /** Runs at most so many schedules. */
     public Found of(Search search, int most) {
         Set<String> results = new TreeSet<>();
+        Set<Outcome> faults = new TreeSet<>();
         try (Runner runner = new Runner(classes, parent, body)) {
             for (int i = 0; i < most; i++) {
                 if (!search.next()) {
-                    return new Found(results, i, search.complete());
+                    return new Found(results, faults, i, search.complete());
                 }
                 result.get();
                 Execution execution = runner.run(search, limits, null);
                 if (execution.truncated()) {
-                    return new Found(results, i, false);
+                    return new Found(results, faults, i, false);
                 }
-                if (!execution.pruned()) {
-                    results.add(outcome(execution));
+                String noted = String.valueOf(result.get());
+                if (execution.fault() != null) {
+                    faults.add(execution.fault().outcome());
+                } else if (!execution.pruned()) {
+                    results.add(noted);
                 }
             }
-            return new Found(results, most, false);
+            return new Found(results, faults, most, false);
         }
-    }
-
-    private String outcome(Execution execution) {
-        String noted = result.get();
-        return execution.fault() == null
-                ? String.valueOf(noted)
-                : execution.fault().outcome().toString();
     }
 }

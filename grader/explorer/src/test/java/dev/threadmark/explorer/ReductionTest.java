@@ -34,6 +34,7 @@ class ReductionTest {
                 Found some = program.of(new Dpor(10_000), MOST_SCHEDULES);
                 assertTrue(some.complete(), "seed " + seed);
                 assertEquals(all.results(), some.results(), "seed " + seed);
+                assertEquals(all.faults(), some.faults(), "seed " + seed);
                 reduced += some.schedules();
                 full += all.schedules();
                 compared++;
