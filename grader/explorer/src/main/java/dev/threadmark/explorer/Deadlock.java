@@ -29,11 +29,7 @@ public record Deadlock(List<Wait> waits) {
             int line,
             String heldFile,
             int heldLine,
-            String note) {
-        boolean running() {
-            return target.isEmpty();
-        }
-    }
+            String note) {}
 
     /** Copies the list. */
     public Deadlock {

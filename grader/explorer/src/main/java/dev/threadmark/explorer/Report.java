@@ -84,8 +84,8 @@ final class Report {
     private String stuck(Deadlock deadlock) {
         List<String> each = new ArrayList<>();
         for (Deadlock.Wait wait : deadlock.waits()) {
-            String key =
-                    wait.running() ? "waits.not" : wait.heldBy() == null ? "waits" : "waits.held";
+            String key = wait.heldBy() == null ? "waits" : "waits.held";
+            key = wait.target().isEmpty() ? "waits.spin" : key;
             each.add(
                     messages.get(
                             key,
