@@ -5,16 +5,19 @@ import dev.threadmark.explorer.run.Fields;
 import dev.threadmark.explorer.run.Limits;
 import dev.threadmark.explorer.run.Recorder;
 import dev.threadmark.explorer.search.Bounded;
+import dev.threadmark.explorer.search.Delays;
 import dev.threadmark.explorer.search.Dpor;
 import dev.threadmark.explorer.search.NotDeterministic;
 import dev.threadmark.explorer.search.Pct;
 import dev.threadmark.explorer.search.Pos;
 import dev.threadmark.explorer.search.Replay;
 import dev.threadmark.explorer.search.Search;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.zip.CRC32;
 
 /**
  * One exploration: which searches run in which order, and what is made of what they find.
@@ -69,9 +72,6 @@ final class Exploring {
             }
             exhausted = tally.finished() && again.complete() && !tally.truncated();
         }
-        if (exhausted && tally.usedWeakModes()) {
-            return passed(settings.preemptions(), false);
-        }
         return exhausted ? passed(tally.preemptions(), true) : bounded();
     }
 
@@ -88,8 +88,11 @@ final class Exploring {
             }
             searched = bound;
         }
-        for (Search random : List.of(new Pct(settings.seed()), new Pos(settings.seed()))) {
-            Execution failing = search(random, limits(), left() / 2);
+        List<Search> portfolio =
+                List.of(new Delays(), new Pct(settings.seed()), new Pos(settings.seed()));
+        int share = left() / portfolio.size();
+        for (Search each : portfolio) {
+            Execution failing = search(each, limits(), share);
             if (failing != null) {
                 return explain(failing, limits());
             }
@@ -171,7 +174,7 @@ final class Exploring {
         try {
             Recorder recorder = new Recorder(runner.classes().fields());
             Execution walked = runner.run(new Replay(schedule.runs()), limits, recorder);
-            if (runner.digest() == schedule.program()) {
+            if (digest(recorder, walked) == schedule.program()) {
                 return new Report(settings, recorder, walked, text).exploration(1, null);
             }
         } catch (NotDeterministic differs) {
@@ -185,9 +188,23 @@ final class Exploring {
         int[] runs = failing.choices().runs();
         Execution walked = runner.run(new Replay(runs), limits, recorder);
         Schedule schedule =
-                new Schedule(runs, keys(limits.switchAt()), limits.spurious(), runner.digest());
+                new Schedule(
+                        runs,
+                        keys(limits.switchAt()),
+                        limits.spurious(),
+                        digest(recorder, walked));
         return new Report(settings, recorder, walked, schedule.text())
                 .exploration(tally.schedules(), race);
+    }
+
+    /** A checksum over what the program declares, what it did under a schedule and how it ended. */
+    private long digest(Recorder recorder, Execution walked) {
+        CRC32 checksum = new CRC32();
+        StringBuilder did = new StringBuilder().append(runner.digest());
+        did.append(walked.fault() == null ? Outcome.PASSED : walked.fault().outcome());
+        new Trace(recorder, walked.fault()).steps().forEach(did::append);
+        checksum.update(did.toString().getBytes(StandardCharsets.UTF_8));
+        return checksum.getValue();
     }
 
     private Set<Integer> keys(Set<Integer> ids) {
@@ -214,8 +231,8 @@ final class Exploring {
         return limits().withSteps((int) Math.min(Integer.MAX_VALUE, PATIENCE * settings.steps()));
     }
 
-    private Exploration passed(int preemptions, boolean exhaustive) {
-        return tally.anyEnded() ? pass(preemptions, exhaustive) : withPatience();
+    private Exploration passed(int preemptions, boolean allRun) {
+        return tally.anyEnded() ? pass(preemptions, allRun) : withPatience();
     }
 
     /** Tells a long program from one that loops for ever, which must not pass. */
@@ -233,15 +250,14 @@ final class Exploring {
                 tally.schedules());
     }
 
-    private Exploration pass(int preemptions, boolean exhaustive) {
-        String message =
-                new Messages(settings.locale()).passed(tally.schedules(), exhaustive, preemptions);
+    private Exploration pass(int preemptions, boolean allRun) {
+        String message = new Messages(settings.locale()).passed(tally, allRun, preemptions);
         return new Exploration(
                 Outcome.PASSED,
                 message,
                 tally.schedules(),
                 Math.max(0, preemptions),
-                exhaustive,
+                allRun && tally.gaps().isEmpty(),
                 null,
                 null,
                 List.of(),

@@ -1,5 +1,6 @@
 package dev.threadmark.explorer;
 
+import dev.threadmark.explorer.run.Gap;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -26,12 +27,24 @@ final class Messages {
         return new MessageFormat(bundle.getString(key), locale).format(arguments);
     }
 
-    String passed(int schedules, boolean exhaustive, int preemptions) {
-        if (exhaustive) {
-            return get("passed.exhaustive", schedules);
+    /** What was run, and what a pass takes for granted. */
+    String passed(Tally tally, boolean allRun, int preemptions) {
+        StringBuilder text = new StringBuilder(run(tally, allRun, preemptions));
+        for (Gap gap : tally.gaps()) {
+            text.append(' ').append(get("gap." + gap));
+        }
+        if (allRun && tally.timed()) {
+            text.append(' ').append(get("passed.timed"));
+        }
+        return text.toString();
+    }
+
+    private String run(Tally tally, boolean allRun, int preemptions) {
+        if (allRun) {
+            return get("passed.exhaustive", tally.schedules());
         }
         return preemptions < 0
-                ? get("passed.some", schedules)
-                : get("passed.bounded", schedules, preemptions);
+                ? get("passed.some", tally.schedules())
+                : get("passed.bounded", tally.schedules(), preemptions);
     }
 }

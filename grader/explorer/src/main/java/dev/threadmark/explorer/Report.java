@@ -85,6 +85,7 @@ final class Report {
         List<String> each = new ArrayList<>();
         for (Deadlock.Wait wait : deadlock.waits()) {
             String key = wait.heldBy() == null ? "waits" : "waits.held";
+            key = wait.target().isEmpty() ? "waits.spin" : key;
             each.add(
                     messages.get(
                             key,

@@ -11,7 +11,7 @@ import java.util.TreeSet;
  * @param runs pairs of a thread's number and how often it was chosen in a row
  * @param switchAt keys of the fields whose plain accesses were switch points
  * @param spurious how many spurious wake-ups were allowed
- * @param program the checksum of the program
+ * @param program the checksum of the program and of what it did
  */
 record Schedule(int[] runs, Set<Integer> switchAt, int spurious, long program) {
     /** Such as {@code 1f2e3d4c-0-9a8b7c6d-0x5.1x2}: program, spurious, fields, runs. */

@@ -1,8 +1,11 @@
 package dev.threadmark.explorer;
 
 import dev.threadmark.explorer.run.Execution;
+import dev.threadmark.explorer.run.Gap;
 import dev.threadmark.explorer.run.Limits;
 import dev.threadmark.explorer.search.Search;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Runs searches and counts what they cost. */
 final class Tally {
@@ -20,7 +23,8 @@ final class Tally {
     private boolean anyEnded;
     private boolean finished;
     private boolean waited;
-    private boolean weak;
+    private boolean timed;
+    private final Set<Gap> gaps = EnumSet.noneOf(Gap.class);
 
     Tally(Runner runner) {
         this.runner = runner;
@@ -65,7 +69,8 @@ final class Tally {
         truncated |= execution.truncated();
         anyEnded |= !execution.truncated();
         waited |= execution.waited();
-        weak |= execution.usedWeakModes();
+        timed |= execution.timed();
+        gaps.addAll(execution.gaps());
         return execution;
     }
 
@@ -94,9 +99,14 @@ final class Tally {
         return finished;
     }
 
-    /** Whether memory modes were used of which not every effect can be explored. */
-    boolean usedWeakModes() {
-        return weak;
+    /** What keeps a pass from being a proof although every schedule was run. */
+    Set<Gap> gaps() {
+        return gaps;
+    }
+
+    /** Whether a time limit was set that could run out early on a real machine. */
+    boolean timed() {
+        return timed;
     }
 
     /** Whether any thread waited for a signal, so that spurious wake-ups matter. */

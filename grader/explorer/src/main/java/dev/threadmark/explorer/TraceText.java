@@ -10,11 +10,14 @@ import java.util.Map;
  * Lays an {@link Exploration} out as text for a terminal: one column per thread, time runs down.
  *
  * <p>A source line heads the steps that it takes; it is repeated where another thread came between.
+ * An arrow beside a column says that the turn passes to its thread.
  */
 public final class TraceText {
     private static final int MOST_COLUMNS = 3;
     private static final int LEAST_COLUMN = 24;
     private static final String GAP = "  ";
+    private static final String INTO = "> ";
+    private static final String BACK = " <";
 
     private final int width;
     private final SourceLines sources;
@@ -76,7 +79,8 @@ public final class TraceText {
     private void deadlock(Deadlock deadlock, List<String> lines) {
         for (Deadlock.Wait wait : deadlock.waits()) {
             String at = place(wait.file(), wait.line());
-            String head = messages.get("text.waits", wait.thread(), wait.target(), at);
+            String key = wait.target().isEmpty() ? "text.spin" : "text.waits";
+            String head = messages.get(key, wait.thread(), wait.target(), at);
             lines.add(TextCells.fit(withSource(head, wait.file(), wait.line()), width));
             if (wait.heldBy() != null) {
                 String since = place(wait.heldFile(), wait.heldLine());
@@ -103,13 +107,17 @@ public final class TraceText {
         int columnWidth = (width - GAP.length() * (columns.size() - 1)) / columns.size();
         lines.add(row(columns, columnWidth, column -> column));
         lines.add(row(columns, columnWidth, column -> "-".repeat(columnWidth)));
+        String running = steps.get(0).thread();
         for (TraceRow row : TraceRow.fold(steps)) {
             TraceStep first = row.first();
             boolean named = columns.containsKey(first.thread());
-            int room = named ? columnWidth : width - first.thread().length() - 3;
+            int room = named ? columnWidth : width - TextCells.width(first.thread()) - 5;
+            boolean switched = !first.thread().equals(running);
             for (String line : TextCells.rows(header(first), row.effects(messages), room)) {
-                cell(first, line, columns, columnWidth, lines);
+                lines.add(cell(first, line, columns, columnWidth, switched));
+                switched = false;
             }
+            running = first.thread();
         }
     }
 
@@ -120,19 +128,24 @@ public final class TraceText {
                 : step.line() + ": " + source.strip();
     }
 
-    private void cell(
+    private String cell(
             TraceStep step,
             String text,
             Map<String, Integer> columns,
             int columnWidth,
-            List<String> lines) {
+            boolean switched) {
         Integer column = columns.get(step.thread());
         if (column == null) {
-            lines.add(TextCells.fit("[" + step.thread() + "] " + text, width));
-        } else {
-            String indent = " ".repeat(column * (columnWidth + GAP.length()));
-            lines.add(indent + TextCells.fit(text, columnWidth));
+            String head = (switched ? INTO : GAP) + "[" + step.thread() + "] ";
+            return TextCells.fit(head + text, width);
         }
+        String cell = TextCells.fit(text, columnWidth);
+        if (column == 0) {
+            boolean room = columns.size() > 1;
+            return switched && room ? TextCells.pad(cell, columnWidth) + BACK : cell;
+        }
+        String indent = " ".repeat(column * (columnWidth + GAP.length()) - GAP.length());
+        return indent + (switched ? INTO : GAP) + cell;
     }
 
     /** The busiest threads get columns, as many as fit; the others' steps are marked by name. */

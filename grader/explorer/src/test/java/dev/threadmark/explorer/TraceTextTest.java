@@ -24,7 +24,15 @@ class TraceTextTest {
         "LostUpdate, en, lost-update.txt",
         "LostUpdate, zh-CN, lost-update_zh_CN.txt",
         "OppositeOrder, en, opposite-order.txt",
-        "PlainFlag, en, plain-flag.txt"
+        "OppositeOrder, zh-CN, opposite-order_zh_CN.txt",
+        "PlainFlag, en, plain-flag.txt",
+        "PlainFlag, zh-CN, plain-flag_zh_CN.txt",
+        "MissedSignal, en, missed-signal.txt",
+        "MissedSignal, zh-CN, missed-signal_zh_CN.txt",
+        "SpinForEver, en, spin-for-ever.txt",
+        "SpinForEver, zh-CN, spin-for-ever_zh_CN.txt",
+        "LeakedPool, en, leaked-pool.txt",
+        "LeakedPool, zh-CN, leaked-pool_zh_CN.txt"
     })
     void laysOutTheFaultAsInTheGoldenFile(String program, String language, String golden)
             throws IOException {
@@ -43,6 +51,31 @@ class TraceTextTest {
         List<String> lines = text.lines().toList();
         assertTrue(lines.size() <= 24, text);
         assertTrue(lines.stream().allMatch(line -> TextCells.width(line) <= WIDTH), text);
+    }
+
+    @Test
+    void keepsColumnsAlignedBehindWideCharacters() {
+        List<TraceStep> steps =
+                List.of(
+                        new TraceStep("\u7532", "lock", "\u9501", null, "Main.java", 1),
+                        new TraceStep("\u4e59", "lock", "\u9501", null, "Main.java", 2),
+                        new TraceStep("\u7532", "unlock", "\u9501", null, "Main.java", 3));
+        Exploration found =
+                new Exploration(
+                        Outcome.FAILED, "\u4f59\u989d", 1, 1, false, null, null, steps, null, null);
+        SourceLines wide = (file, line) -> "\u4f59\u989d.\u52a0(" + line + ");";
+
+        List<String> rows =
+                new TraceText(WIDTH, wide, Locale.SIMPLIFIED_CHINESE)
+                        .render(found)
+                        .lines()
+                        .filter(line -> line.contains("): ") || line.contains(": \u4f59"))
+                        .toList();
+
+        assertEquals(3, rows.size(), rows::toString);
+        assertEquals(41, TextCells.width(rows.get(1).substring(0, rows.get(1).indexOf("2:"))));
+        assertEquals(40, TextCells.width(rows.get(2).substring(0, rows.get(2).indexOf(" <"))) + 1);
+        assertTrue(rows.stream().allMatch(line -> TextCells.width(line) <= WIDTH));
     }
 
     private static Exploration explore(String program, Locale locale) {

@@ -63,7 +63,7 @@ public final class JavaCompilation {
             boolean done =
                     javac.getTask(Writer.nullWriter(), files, found, options(release), null, units)
                             .call();
-            return done ? new Compiled(files.written()) : rejected(found, messages);
+            return done ? new Compiled(files.written()) : rejected(found, release, messages);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -82,8 +82,9 @@ public final class JavaCompilation {
         return List.of("-proc:none", "-implicit:none", "-g", "-nowarn", "--release", "" + release);
     }
 
-    private static Rejected rejected(DiagnosticCollector<JavaFileObject> found, Messages messages) {
-        List<Feedback> errors = new Diagnosis(messages).errors(found.getDiagnostics());
+    private static Rejected rejected(
+            DiagnosticCollector<JavaFileObject> found, int release, Messages messages) {
+        List<Feedback> errors = new Diagnosis(release, messages).errors(found.getDiagnostics());
         return errors.isEmpty() ? CompilerThread.gaveUp(messages) : new Rejected(errors);
     }
 }

@@ -64,9 +64,6 @@ public final class Checks {
             return;
         }
         out.append(PlainText.of(line)).append('\n');
-        for (char c : line.substring(0, finding.column() - 1).toCharArray()) {
-            out.append(c == '\t' ? '\t' : ' ');
-        }
-        out.append("^\n");
+        out.append(Columns.blankFor(line.substring(0, finding.column() - 1))).append("^\n");
     }
 }

@@ -3,39 +3,20 @@ package dev.threadmark.explorer.instrument;
 import dev.threadmark.explorer.models.ModelTable;
 import dev.threadmark.explorer.models.Models;
 import dev.threadmark.explorer.models.Redirect;
+import dev.threadmark.explorer.models.ReflectedFields;
 import dev.threadmark.explorer.models.VarHandles;
-import java.util.Set;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 
 /** Rewrites the calls of one method according to the table of models. */
 final class Calls {
     private static final String MONITORS = MethodInstrumenter.MONITORS;
+    private static final String CONCATENATION = "java/lang/invoke/StringConcatFactory";
     private static final String FACTORY = "java/lang/invoke/LambdaMetafactory";
 
     private static final String CLASS_OF = "(Ljava/lang/Object;)Ljava/lang/Class;";
-
-    private static final Set<String> HARMLESS =
-            Set.of(
-                    "java/lang/Object",
-                    "java/lang/String",
-                    "java/lang/Boolean",
-                    "java/lang/Character",
-                    "java/lang/Byte",
-                    "java/lang/Short",
-                    "java/lang/Integer",
-                    "java/lang/Long",
-                    "java/lang/Float",
-                    "java/lang/Double",
-                    "java/lang/Enum",
-                    "java/lang/Class",
-                    "java/lang/Record",
-                    "java/lang/Thread",
-                    "java/lang/ThreadLocal",
-                    "java/util/Objects",
-                    "java/util/Optional");
-
     private static final String VAR_HANDLE = "java/lang/invoke/VarHandle";
     private static final Handle LINK_VAR_HANDLE =
             new Handle(
@@ -92,6 +73,7 @@ final class Calls {
         if (models.isUnmodelled(owner, name, name.equals("<init>"), false)) {
             refuse(owner, name);
         }
+        contents.arguments(owner, name, descriptor);
         next.visitMethodInsn(
                 Opcodes.INVOKESPECIAL, models.substitute(owner), name, descriptor, isInterface);
     }
@@ -114,6 +96,9 @@ final class Calls {
                     Opcodes.INVOKESTATIC, MethodInstrumenter.HOOKS, "classOf", CLASS_OF, false);
             return;
         }
+        if (ReflectedFields.isAccess(external, name, descriptor)) {
+            contents.reflected(name, descriptor);
+        }
         Redirect redirect = models.redirect(external, name, descriptor);
         if (redirect != null) {
             next.visitMethodInsn(
@@ -127,27 +112,27 @@ final class Calls {
         if (models.isUnmodelled(external, name, false, isStatic)) {
             refuse(external, name);
         }
-        if (!isHarmless(external)) {
+        if (!SafeToShare.isHarmless(external)) {
             next.visitMethodInsn(
                     Opcodes.INVOKESTATIC, MethodInstrumenter.HOOKS, "effect", "()V", false);
         }
-        if (isStatic) {
-            next.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
+        contents.arguments(external, name, descriptor);
+        Runnable call = () -> next.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
+        if (isStatic && ArgumentUse.isView(external, name, Type.getArgumentTypes(descriptor))) {
+            contents.wrapped(call);
+        } else if (isStatic) {
+            call.run();
         } else {
-            contents.around(
-                    external,
-                    name,
-                    descriptor,
-                    () -> next.visitMethodInsn(opcode, owner, name, descriptor, isInterface));
+            if (owner.startsWith("[")) {
+                // An array's clone.
+                next.visitInsn(Opcodes.DUP);
+                contents.receiverRead();
+            }
+            if (SafeToShare.isUnknown(external)) {
+                contents.unknown(descriptor);
+            }
+            contents.around(external, name, descriptor, call);
         }
-    }
-
-    /** Whether the explorer sees all that the methods of a class change. */
-    private boolean isHarmless(String owner) {
-        return HARMLESS.contains(owner)
-                || owner.startsWith("java/time/")
-                || owner.startsWith("java/util/concurrent/")
-                || Contents.isCollection(owner);
     }
 
     private void refuse(String owner, String name) {
@@ -163,6 +148,9 @@ final class Calls {
 
     void visitDynamic(String name, String descriptor, Handle bootstrap, Object... arguments) {
         Object[] changed = arguments.clone();
+        if (bootstrap.getOwner().equals(CONCATENATION)) {
+            contents.arguments("java/io/PrintStream", name, descriptor);
+        }
         if (bootstrap.getOwner().equals(FACTORY)) {
             for (int i = 0; i < changed.length; i++) {
                 if (changed[i] instanceof Handle handle) {

@@ -134,7 +134,7 @@ final class ClassInstrumenter extends ClassVisitor {
         hash.visitMethodInsn(
                 Opcodes.INVOKESTATIC,
                 "dev/threadmark/explorer/models/Systems",
-                "identityHashCode",
+                "hashCode",
                 "(Ljava/lang/Object;)I",
                 false);
         hash.visitInsn(Opcodes.IRETURN);

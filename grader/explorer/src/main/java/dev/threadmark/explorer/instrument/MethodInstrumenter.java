@@ -67,8 +67,7 @@ final class MethodInstrumenter extends MethodVisitor {
     @Override
     public void visitCode() {
         super.visitCode();
-        boolean entry = has(Opcodes.ACC_STATIC) && first == null || name.equals("<init>");
-        if (entry && owner.isReset() && !name.startsWith("lambda$")) {
+        if (owner.isReset() && first == null && ensuresAtEntry()) {
             ensureInitialised(mv, owner.name());
         }
         if (first != null) {
@@ -82,6 +81,14 @@ final class MethodInstrumenter extends MethodVisitor {
             hook(HOOKS, "enterInitialiser", "()V");
             mv.visitLabel(bodyStart);
         }
+    }
+
+    /**
+     * Whether the JVM sees to it that the class is initialised before this begins. An instance
+     * method may run in another thread than the one that initialises the class.
+     */
+    private boolean ensuresAtEntry() {
+        return has(Opcodes.ACC_STATIC) || name.equals("<init>");
     }
 
     /** Whether the JVM itself runs this as a static initialiser, under a lock of its own. */
@@ -222,7 +229,7 @@ final class MethodInstrumenter extends MethodVisitor {
             return;
         }
         boolean isStatic = opcode == Opcodes.GETSTATIC || opcode == Opcodes.PUTSTATIC;
-        if (isStatic && declaring.isReset() && declaring != owner) {
+        if (isStatic && declaring.isReset() && (declaring != owner || !ensuresAtEntry())) {
             ensureInitialised(mv, declaring.name());
         }
         Integer flags = declaring.field(field);

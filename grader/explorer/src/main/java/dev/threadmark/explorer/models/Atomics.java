@@ -2,6 +2,7 @@ package dev.threadmark.explorer.models;
 
 import dev.threadmark.explorer.run.Attempt;
 import dev.threadmark.explorer.run.Execution;
+import dev.threadmark.explorer.run.Gap;
 import dev.threadmark.explorer.run.Kind;
 import dev.threadmark.explorer.run.Op;
 import dev.threadmark.explorer.run.Sync;
@@ -50,8 +51,10 @@ final class Atomics {
     static void readRelaxed(Object atomic) {
         Execution run = Execution.current();
         if (run != null) {
-            run.noteWeakMode();
-            run.perform(new Op(run.stateOf(atomic), Kind.READ, "read"));
+            run.note(Gap.WEAK_MODE);
+            Sync state = run.stateOf(atomic);
+            run.perform(new Op(state, Kind.READ, "read"));
+            state.acquireFenced(run.self());
         }
     }
 
@@ -59,8 +62,10 @@ final class Atomics {
     static void writeRelaxed(Object atomic, Object value) {
         Execution run = Execution.current();
         if (run != null) {
-            run.noteWeakMode();
-            run.perform(new Op(run.stateOf(atomic), Kind.WRITE, "write"));
+            run.note(Gap.WEAK_MODE);
+            Sync state = run.stateOf(atomic);
+            run.perform(new Op(state, Kind.WRITE, "write"));
+            state.releaseFenced(run.self());
             run.value(value);
         }
     }
@@ -68,7 +73,7 @@ final class Atomics {
     private static void noteWeakMode() {
         Execution run = Execution.current();
         if (run != null) {
-            run.noteWeakMode();
+            run.note(Gap.WEAK_MODE);
         }
     }
 

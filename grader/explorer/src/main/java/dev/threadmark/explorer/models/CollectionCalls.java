@@ -42,30 +42,45 @@ public final class CollectionCalls {
         if (!reads || receiver instanceof Iterator) {
             run.wrote();
         }
-        switch (CollectionKind.of(owner)) {
-            case PLAIN -> {
-                if (reads) {
-                    Hooks.readContents(owner);
-                } else {
-                    Hooks.writeContents(owner);
-                }
-            }
+        boolean plainly = receiver instanceof Iterator && CollectionKind.iteratesUnlocked(owner);
+        switch (plainly ? CollectionKind.PLAIN : CollectionKind.of(owner)) {
+            case PLAIN -> access(owner, reads && !reorders(owner, method));
             case CONCURRENT -> synchronise(run, owner, reads, method);
-            case SYNCHRONIZED -> Monitors.pass(run, owner, method);
+            case SYNCHRONIZED -> Monitors.pass(run, owner, method, () -> access(owner, reads));
             case NEITHER -> {
                 // Immutable, or the program's own and instrumented.
             }
         }
     }
 
+    private static void access(Object owner, boolean reads) {
+        if (reads) {
+            Hooks.readContents(owner);
+        } else {
+            Hooks.writeContents(owner);
+        }
+    }
+
+    /** Whether looking an entry up moves it. */
+    private static boolean reorders(Object owner, String method) {
+        return owner instanceof ControlledLinkedHashMap<?, ?> map
+                && map.isAccessOrdered()
+                && method.startsWith("get");
+    }
+
     /** After a call that returned an object: a view or an iterator shares the contents. */
-    public static void after(Object receiver, Object result) {
+    public static void after(Object receiver, Object result, String method) {
         Execution run = Execution.current();
-        if (run != null && result != null && CollectionKind.isView(result)) {
-            Object owner = owner(run, receiver);
-            if (CollectionKind.of(owner) != CollectionKind.NEITHER) {
-                run.attach(result, new View(owner));
-            }
+        if (run != null && result != null && CollectionKind.returnsView(method, result)) {
+            view(run, result, receiver);
+        }
+    }
+
+    /** Notes that an object shows the contents of another. */
+    static void view(Execution run, Object view, Object receiver) {
+        Object owner = owner(run, receiver);
+        if (view != owner && CollectionKind.of(owner) != CollectionKind.NEITHER) {
+            run.attach(view, new View(owner));
         }
     }
 

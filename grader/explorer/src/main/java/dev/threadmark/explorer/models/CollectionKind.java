@@ -1,11 +1,25 @@
 package dev.threadmark.explorer.models;
 
+import java.nio.Buffer;
+import java.security.MessageDigest;
+import java.text.Format;
+import java.util.Calendar;
 import java.util.Collection;
+import java.util.Date;
+import java.util.Enumeration;
+import java.util.Formatter;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
+import java.util.Scanner;
 import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.StringTokenizer;
+import java.util.regex.Matcher;
+import java.util.zip.Checksum;
 
-/** How a JDK collection behaves when threads share it. */
+/** How a collection of the JDK, or another object like it, behaves when threads share it. */
+@SuppressWarnings("JavaUtilDate") // for programs that use it
 enum CollectionKind {
     /** Not safe for several threads. */
     PLAIN,
@@ -45,6 +59,38 @@ enum CollectionKind {
                     "java.util.Hashtable",
                     "java.util.Properties",
                     "java.lang.StringBuffer");
+
+    /** Other classes of the JDK that are not made to be shared, with all their subclasses. */
+    private static final List<Class<?>> UNSAFE =
+            List.of(
+                    Format.class,
+                    Calendar.class,
+                    Date.class,
+                    Matcher.class,
+                    Scanner.class,
+                    StringTokenizer.class,
+                    Formatter.class,
+                    MessageDigest.class,
+                    Checksum.class,
+                    SplittableRandom.class,
+                    Buffer.class);
+
+    private static final Set<String> VIEWS =
+            Set.of(
+                    "keySet",
+                    "values",
+                    "entrySet",
+                    "navigableKeySet",
+                    "descendingKeySet",
+                    "descendingMap",
+                    "descendingSet",
+                    "headMap",
+                    "tailMap",
+                    "subMap",
+                    "headSet",
+                    "tailSet",
+                    "subSet",
+                    "subList");
 
     private static final Set<String> READING_PREFIXES =
             Set.of(
@@ -109,14 +155,20 @@ enum CollectionKind {
 
     private static CollectionKind kind(Class<?> actual) {
         Class<?> type = actual;
-        if (type.getName().startsWith("dev.threadmark.explorer.")) {
+        if (type.getName().startsWith("dev.threadmark.explorer.")
+                && type != ControlledLinkedHashMap.class) {
             return NEITHER;
         }
-        while (type.getClassLoader() != null && type.getSuperclass() != null) {
+        while (type.getClassLoader() != null
+                && type.getSuperclass() != null
+                && type != ControlledLinkedHashMap.class) {
             type = type.getSuperclass();
         }
         String name = type.getName();
-        if (PLAIN_TYPES.contains(name)) {
+        Class<?> known = type;
+        if (type == ControlledLinkedHashMap.class
+                || PLAIN_TYPES.contains(name)
+                || UNSAFE.stream().anyMatch(each -> each.isAssignableFrom(known))) {
             return PLAIN;
         }
         if (SYNCHRONIZED_TYPES.contains(name)
@@ -142,13 +194,17 @@ enum CollectionKind {
                         || Character.isUpperCase(method.charAt(prefix.length())));
     }
 
-    /** Whether an object is a window on the contents of a collection that has none of its own. */
-    static boolean isView(Object object) {
-        String name = object.getClass().getName();
-        return name.startsWith("java.util.")
-                && (object instanceof Iterator
-                        || (object instanceof Collection || object instanceof Map)
-                                && name.contains("$"))
-                && of(object) == NEITHER;
+    /** Whether what a method returned is a window on the contents of its receiver. */
+    static boolean returnsView(String method, Object result) {
+        return result instanceof Iterator
+                || result instanceof Enumeration
+                || VIEWS.contains(method)
+                        && (result instanceof Collection || result instanceof Map);
+    }
+
+    /** Whether the iterators of a synchronised collection do without its lock. */
+    static boolean iteratesUnlocked(Object collection) {
+        return of(collection) == SYNCHRONIZED
+                && collection.getClass().getName().startsWith("java.util.Collections$");
     }
 }

@@ -14,7 +14,7 @@ final class ControlledCondition implements Condition {
 
     ControlledCondition(Mutex mutex) {
         this.mutex = mutex;
-        waiters = new WaitSet(mutex, "await");
+        waiters = new WaitSet(mutex, "await", true);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.threadmark.explorer.models;
 
 import dev.threadmark.explorer.run.Execution;
+import dev.threadmark.explorer.run.Gap;
 import java.util.Random;
 
 /** A {@link Random} that gives the same numbers in every schedule; each is one step. */
@@ -9,7 +10,12 @@ public class ControlledRandom extends Random {
 
     /** Like {@link Random#Random()}, with a seed of the schedule's own. */
     public ControlledRandom() {
-        this(Execution.running().random().nextLong());
+        this(drawn());
+    }
+
+    private static long drawn() {
+        Execution.running().note(Gap.RANDOM);
+        return Execution.running().random().nextLong();
     }
 
     /** Like {@link Random#Random(long)}. */

@@ -124,7 +124,7 @@ public class ControlledThread extends Thread {
         if (run == null) {
             return State.NEW;
         }
-        run.perform(new Op(strand.lifecycle(), Kind.READ, "get state"));
+        run.glance(strand.lifecycle(), "get state");
         return ThreadStates.of(strand);
     }
 

@@ -1,10 +1,20 @@
 package dev.threadmark.explorer.models;
 
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Timer;
+import java.util.TimerTask;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,6 +26,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.DelayQueue;
 import java.util.concurrent.Exchanger;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
@@ -87,6 +98,7 @@ public final class ModelTable {
         models.redirect(ThreadLocal.class, ThreadLocals.class);
         models.redirect(System.class, Systems.class);
         models.redirect(TimeUnit.class, TimeUnits.class);
+        addClocks(models);
         models.passThrough(TimeUnit.class);
 
         models.substitute(ReentrantLock.class, ControlledReentrantLock.class);
@@ -134,6 +146,7 @@ public final class ModelTable {
         refuseWhatCannotBeAnswered(models);
         addLocks(models);
         addAtomics(models);
+        models.substitute(LinkedHashMap.class, ControlledLinkedHashMap.class);
         models.redirect(Map.class, MapCalls.class);
         models.redirect(Iterable.class, IterableCallbacks.class);
         models.redirect(Collection.class, CollectionCallbacks.class);
@@ -148,6 +161,15 @@ public final class ModelTable {
         return models;
     }
 
+    private static void addClocks(Models models) {
+        models.redirect(Instant.class, Nows.OfInstant.class);
+        models.redirect(LocalTime.class, Nows.OfLocalTime.class);
+        models.redirect(LocalDate.class, Nows.OfLocalDate.class);
+        models.redirect(LocalDateTime.class, Nows.OfLocalDateTime.class);
+        models.redirect(ZonedDateTime.class, Nows.OfZonedDateTime.class);
+        models.redirect(OffsetDateTime.class, Nows.OfOffsetDateTime.class);
+    }
+
     private static void addLocks(Models models) {
         models.substitute(StampedLock.class, ControlledStampedLock.class);
         models.redirect(StampedLock.class, ControlledStampedLock.class);
@@ -158,10 +180,14 @@ public final class ModelTable {
         models.substitute(LinkedBlockingDeque.class, ControlledLinkedBlockingDeque.class);
         models.substitute(SynchronousQueue.class, ControlledSynchronousQueue.class);
         models.substitute(LinkedTransferQueue.class, ControlledTransferQueue.class);
+        models.substitute(DelayQueue.class, ControlledDelayQueue.class);
+        models.substitute(Timer.class, ControlledTimer.class);
+        models.redirect(TimerTask.class, TimerTasks.class);
     }
 
     private static void addAtomics(Models models) {
         models.redirect(MethodHandles.Lookup.class, VarHandles.class);
+        models.redirect(VarHandle.class, Fences.class);
         models.redirect(AtomicIntegerFieldUpdater.class, IntegerUpdaters.class);
         models.redirect(AtomicLongFieldUpdater.class, LongUpdaters.class);
         models.redirect(AtomicReferenceFieldUpdater.class, ReferenceUpdaters.class);
@@ -221,7 +247,8 @@ public final class ModelTable {
                         LinkedBlockingQueue.class,
                         LinkedBlockingDeque.class,
                         PriorityBlockingQueue.class,
-                        LinkedTransferQueue.class)) {
+                        LinkedTransferQueue.class,
+                        DelayQueue.class)) {
             models.refuse(queue, bulk);
             models.refuse(queue, streams);
         }

@@ -1,6 +1,7 @@
 package dev.threadmark.explorer.models;
 
 import dev.threadmark.explorer.run.Execution;
+import dev.threadmark.explorer.run.Gap;
 import java.util.Random;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -11,6 +12,7 @@ public final class ThreadRandoms {
     /** The numbers of the running thread. */
     private static Random own() {
         Execution run = Execution.running();
+        run.note(Gap.RANDOM);
         return (Random)
                 run.self()
                         .locals()

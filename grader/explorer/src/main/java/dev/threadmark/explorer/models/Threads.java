@@ -6,6 +6,7 @@ import dev.threadmark.explorer.run.Monitors;
 import dev.threadmark.explorer.run.Op;
 import dev.threadmark.explorer.run.Strand;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 
 /** Final and static methods of {@link Thread}. */
 public final class Threads {
@@ -47,7 +48,7 @@ public final class Threads {
         if (millis < 0) {
             throw new IllegalArgumentException("timeout value is negative");
         }
-        Execution.running().performInterruptibly(SLEEP);
+        Execution.running().sleep(SLEEP, TimeUnit.MILLISECONDS.toNanos(millis));
     }
 
     public static void sleep(long millis, int nanos) throws InterruptedException {
@@ -58,7 +59,7 @@ public final class Threads {
     }
 
     public static void sleep(Duration duration) throws InterruptedException {
-        Execution.running().performInterruptibly(SLEEP);
+        Execution.running().sleep(SLEEP, TimeUnit.SECONDS.toNanos(duration.toSeconds()));
     }
 
     public static boolean interrupted() {
@@ -87,6 +88,7 @@ public final class Threads {
 
     public static int activeCount() {
         Execution run = Execution.running();
+        run.glance(null, "count threads");
         int alive = 0;
         for (int i = 0; i < run.strands(); i++) {
             alive += run.strand(i).ended() ? 0 : 1;

@@ -8,7 +8,7 @@ public final class TimeUnits {
 
     public static void sleep(TimeUnit unit, long timeout) throws InterruptedException {
         if (timeout > 0) {
-            Threads.sleep(1);
+            Threads.sleep(unit.toMillis(timeout));
         }
     }
 

@@ -9,7 +9,6 @@ final class Unmodelled {
     /** Whole classes. */
     private static final Set<String> TYPES =
             Set.of(
-                    "java/util/Timer",
                     "java/lang/Process",
                     "java/lang/ProcessBuilder",
                     "java/lang/ref/Cleaner",

@@ -2,6 +2,7 @@ package dev.threadmark.explorer.models;
 
 import dev.threadmark.explorer.run.AtomicAccess;
 import dev.threadmark.explorer.run.Execution;
+import dev.threadmark.explorer.run.Gap;
 import dev.threadmark.explorer.run.ProgramLoader;
 import dev.threadmark.explorer.run.Variable;
 import java.lang.invoke.CallSite;
@@ -95,7 +96,7 @@ public final class VarHandles {
         }
         Variable variable = variable(run, (VarHandle) arguments[0], arguments);
         if (!STRONG.contains(mode)) {
-            run.noteWeakMode();
+            run.note(Gap.WEAK_MODE);
         }
         switch (mode) {
             case GET -> AtomicAccess.plainRead(run, variable);

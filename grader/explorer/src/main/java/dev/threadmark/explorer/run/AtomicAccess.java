@@ -41,6 +41,8 @@ public final class AtomicAccess {
         run.perform(new Op(variable, Kind.READ, "read"));
         if (acquires) {
             variable.acquire(run.self());
+        } else {
+            variable.acquireFenced(run.self());
         }
         run.races().atomic(variable, run.self(), false);
     }
@@ -55,6 +57,8 @@ public final class AtomicAccess {
         run.races().atomic(variable, run.self(), true);
         if (releases) {
             variable.release(run.self());
+        } else {
+            variable.releaseFenced(run.self());
         }
     }
 

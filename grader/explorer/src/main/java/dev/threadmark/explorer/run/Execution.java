@@ -2,8 +2,10 @@ package dev.threadmark.explorer.run;
 
 import dev.threadmark.explorer.Outcome;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -16,6 +18,11 @@ public final class Execution {
     private static Execution current;
     private static int schedulesBefore;
 
+    /** A loop that waits for a point in time reaches it within some thousand looks. */
+    private static final int LOOKS_WITHOUT_HURRY = 100;
+
+    private static final int MOST_HURRY = 40;
+
     private final int number = ++schedulesBefore;
     private final Scheduler scheduler;
     private final Memory memory = new Memory(number);
@@ -26,6 +33,7 @@ public final class Execution {
     private int steps;
     private long changes;
     private long lockChanges;
+    private long operations;
     private long nanos;
     private int threadNames;
     private long threadNumbers;
@@ -33,7 +41,10 @@ public final class Execution {
     private Fault fault;
     private boolean truncated;
     private boolean waited;
-    private boolean usedWeakModes;
+    private final EnumSet<Gap> gaps = EnumSet.noneOf(Gap.class);
+    private final Sync clock = new Sync("clock", null);
+    private boolean timed;
+    private int looksAtClock;
     private Thread.UncaughtExceptionHandler defaultHandler;
 
     Execution(Strategy strategy, Carriers carriers, Limits limits, Recorder recorder) {
@@ -156,6 +167,7 @@ public final class Execution {
             step(self, once);
             return op.ready(self);
         }
+        timed = true;
         self.timed = true;
         self.timedOut = false;
         self.deadline = nanos + nanoseconds;
@@ -164,6 +176,22 @@ public final class Execution {
         }
         step(self, op);
         return !self.timedOut || op.ready(self);
+    }
+
+    /**
+     * Sleeps: others may go first, however long it is, and time limits that are shorter run out.
+     *
+     * @throws InterruptedException when the thread is or gets interrupted; its flag is then clear
+     */
+    public void sleep(Op op, long nanoseconds) throws InterruptedException {
+        self().deadline = Math.max(nanos, nanos + nanoseconds);
+        performInterruptibly(op);
+    }
+
+    /** Looks at how far other threads have got. */
+    public void glance(Sync target, String action) {
+        self().progress.watchesSteps = true;
+        perform(new Glance(target, action));
     }
 
     /**
@@ -196,6 +224,8 @@ public final class Execution {
             self.waitsAt = Place.here();
         }
         scheduler.step(self, op);
+        operations++;
+        self.progress.operations++;
         if (op.changes()) {
             wrote();
         }
@@ -356,8 +386,10 @@ public final class Execution {
 
     /** How often other threads than the given one may have changed what it looks at. */
     long changesByOthers(Strand strand) {
-        long locks = strand.progress.watchesLocks ? lockChanges - strand.progress.lockChanges : 0;
-        return changes - strand.progress.changes + locks;
+        Progress own = strand.progress;
+        long locks = own.watchesLocks ? lockChanges - own.lockChanges : 0;
+        long taken = own.watchesSteps ? operations - own.operations : 0;
+        return changes - own.changes + locks + taken;
     }
 
     /**
@@ -394,6 +426,11 @@ public final class Execution {
         return scheduler.preemptions();
     }
 
+    /** Whether the choice at hand is whose time limit runs out, because nothing else can happen. */
+    public boolean choosesTimeout() {
+        return scheduler.timeout();
+    }
+
     /** Whether any thread waited for a signal. */
     public boolean waited() {
         return waited;
@@ -403,17 +440,19 @@ public final class Execution {
         waited = true;
     }
 
-    /**
-     * Whether the program used a memory mode weaker than volatile. Such accesses are explored in
-     * one order for all threads, which is more than Java promises for them.
-     */
-    public boolean usedWeakModes() {
-        return usedWeakModes;
+    /** What keeps a pass of this program from being a proof. */
+    public Set<Gap> gaps() {
+        return gaps;
     }
 
-    /** Notes an access in a mode weaker than volatile. */
-    public void noteWeakMode() {
-        usedWeakModes = true;
+    /** Notes what keeps a pass of this program from being a proof. */
+    public void note(Gap gap) {
+        gaps.add(gap);
+    }
+
+    /** Whether a time limit was set that could run out early on a real machine. */
+    public boolean timed() {
+        return timed;
     }
 
     /** Notes that other schedules of this program cannot all be run. */
@@ -436,9 +475,18 @@ public final class Execution {
         return number;
     }
 
-    /** Virtual nanoseconds since the schedule began; each look takes one. */
+    /** Virtual nanoseconds since the schedule began. */
     public long nanoTime() {
-        return ++nanos;
+        return nanos;
+    }
+
+    /** The clock as the program sees it: one step, and who looks again and again sees it run. */
+    public long lookAtClock() {
+        perform(new Op(clock, Kind.WRITE, "look at clock"));
+        note(Gap.CLOCK);
+        int hurry = Math.max(0, ++looksAtClock - LOOKS_WITHOUT_HURRY) / LOOKS_WITHOUT_HURRY;
+        nanos += 1L << Math.min(hurry, MOST_HURRY);
+        return nanos;
     }
 
     /** Moves virtual time forward. */

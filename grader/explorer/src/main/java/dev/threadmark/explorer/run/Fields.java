@@ -19,6 +19,9 @@ public final class Fields {
     /** The monitor of an object; never accessed as a variable. */
     static final int MONITOR = 2;
 
+    /** The state of an object of the JDK of which the explorer knows nothing. */
+    static final int UNKNOWN = 3;
+
     private final List<Field> fields = new ArrayList<>();
     private final Map<String, Integer> ids = new HashMap<>();
     private final Map<Integer, Integer> expected = new HashMap<>();
@@ -28,6 +31,7 @@ public final class Fields {
         fields.add(new Field(ELEMENT, ELEMENT, "", "element"));
         fields.add(new Field(CONTENTS, CONTENTS, "", "contents"));
         fields.add(new Field(MONITOR, MONITOR, "", "monitor"));
+        fields.add(new Field(UNKNOWN, UNKNOWN, "", "state"));
     }
 
     /** The number of a field, given the binary name of the class that declares it. */

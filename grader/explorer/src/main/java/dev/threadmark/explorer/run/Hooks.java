@@ -159,11 +159,40 @@ public final class Hooks {
         }
     }
 
+    /** Before a method of an object of the JDK that may or may not be made to be shared. */
+    public static void unknown(Object receiver) {
+        Execution run = Execution.current();
+        if (run != null && receiver != null && isOpaque(receiver.getClass())) {
+            run.races().unknown(run.memory().field(receiver, Fields.UNKNOWN), run.self());
+        }
+    }
+
+    /** Whether neither the program nor the explorer sees what an object does. */
+    private static boolean isOpaque(Class<?> type) {
+        return type.getClassLoader() != Hooks.class.getClassLoader()
+                && !(type.getClassLoader() instanceof ProgramLoader)
+                && !Throwable.class.isAssignableFrom(type);
+    }
+
     /** A call of what the explorer does not model. */
     public static void unsupported(String what) {
         Execution run = Execution.current();
         if (run != null) {
             throw run.inconclusive(what);
+        }
+    }
+
+    /** All elements of an array are read. */
+    public static void readElements(Object array) {
+        for (int i = 0; i < java.lang.reflect.Array.getLength(array); i++) {
+            readElement(array, i);
+        }
+    }
+
+    /** All elements of an array are written. */
+    public static void writeElements(Object array) {
+        for (int i = 0; i < java.lang.reflect.Array.getLength(array); i++) {
+            writeElement(array, i);
         }
     }
 

@@ -9,7 +9,7 @@ public final class Monitor {
     Monitor(Execution run, Object object) {
         this.run = run;
         mutex = new Mutex("monitor", object);
-        waiters = new WaitSet(mutex, "wait");
+        waiters = new WaitSet(mutex, "wait", false);
     }
 
     /** Enters it. */

@@ -89,10 +89,12 @@ public final class Monitors {
     }
 
     /** A call that enters the monitor of an object and leaves it again, in one step. */
-    public static void pass(Execution run, Object object, String action) {
+    public static void pass(Execution run, Object object, String action, Runnable inside) {
         Mutex mutex = of(run, object).mutex();
         run.perform(mutex.passing(action));
-        mutex.sync().update(run.self());
+        mutex.sync().acquire(run.self());
+        inside.run();
+        mutex.sync().release(run.self());
     }
 
     /** The monitor of an object, for models whose JDK class locks itself. */

@@ -53,6 +53,11 @@ public class Op {
         return false;
     }
 
+    /** Whether what it sees can depend on every step of every thread. */
+    public boolean seesAllSteps() {
+        return false;
+    }
+
     /** The thread that this starts, or null. */
     public Strand spawned() {
         return null;
@@ -80,6 +85,8 @@ public class Op {
 
     /** Whether the order of this and another thread's operation can matter. */
     public boolean dependsOn(Op other) {
-        return target != null && target == other.target && kind.dependsOn(other.kind);
+        return seesAllSteps()
+                || other.seesAllSteps()
+                || target != null && target == other.target && kind.dependsOn(other.kind);
     }
 }

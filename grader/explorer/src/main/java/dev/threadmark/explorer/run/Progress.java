@@ -22,6 +22,12 @@ final class Progress {
     /** Whether it looks at mutexes without waiting for them. */
     boolean watchesLocks;
 
+    /** How many operations this thread performed. */
+    long operations;
+
+    /** Whether it looks at how far other threads have got. */
+    boolean watchesSteps;
+
     private long seenOwn = -1;
     private long seenOthers = -1;
     private int quiet;

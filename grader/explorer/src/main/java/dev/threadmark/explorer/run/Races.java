@@ -49,6 +49,15 @@ final class Races {
         }
     }
 
+    /** An object of unknown kind is used: by several threads without order, it may be a race. */
+    void unknown(Variable variable, Strand strand) {
+        if (variable.writer != null && !ordered(variable.writer, variable.writeTime, strand)) {
+            execution.note(Gap.SHARED_OBJECT);
+        }
+        variable.writer = strand;
+        variable.writeTime = strand.clock().get(strand.id());
+    }
+
     private void checkReads(Variable variable, Strand strand) {
         if (variable.readers != null) {
             int other = variable.readers.firstBeyond(strand.clock());

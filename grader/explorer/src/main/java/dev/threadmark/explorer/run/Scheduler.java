@@ -16,6 +16,7 @@ final class Scheduler {
     private boolean aborting;
     private boolean pruned;
     private boolean over;
+    private boolean timeout;
     private RuntimeException failure;
     private int preemptions;
     private Op last;
@@ -96,10 +97,9 @@ final class Scheduler {
     /** The strand to go on, or null when the schedule has ended. */
     private Strand pick() {
         while (!aborting) {
-            int count = collectEnabled();
-            if (count == 0) {
-                count = fireTimeout();
-            }
+            int awake = collectEnabled();
+            int count = collectTimeouts(awake);
+            timeout = count > awake;
             if (count == 0) {
                 strategy.stuck(execution);
                 execution.stuck(waiting());
@@ -110,6 +110,10 @@ final class Scheduler {
             if (next == null) {
                 aborting = true;
                 return null;
+            }
+            if (timeout && !next.enabled()) {
+                next.timedOut = true;
+                execution.advanceTo(next.deadline);
             }
             if (count > 1) {
                 choices.add(next.id());
@@ -194,21 +198,39 @@ final class Scheduler {
         return busy;
     }
 
-    /** Lets the earliest timed operation give up when nothing else can happen. */
-    private int fireTimeout() {
-        Strand earliest = null;
+    /**
+     * Offers the timed operations that give up first when nothing else can happen, or when all who
+     * could go on sleep for longer than that. Of several with the same deadline any may be the
+     * first.
+     *
+     * @return how many strands can be chosen with them
+     */
+    private int collectTimeouts(int awake) {
+        long earliest = longestSleep(awake);
+        if (earliest < 0) {
+            return awake;
+        }
+        int count = awake;
         for (Strand strand : waiting()) {
-            if (strand.timed && (earliest == null || strand.deadline < earliest.deadline)) {
-                earliest = strand;
+            if (strand.timed && !strand.enabled() && strand.deadline <= earliest) {
+                count = strand.deadline < earliest ? awake : count;
+                earliest = strand.deadline;
+                enabled[count++] = strand;
             }
         }
-        if (earliest == null) {
-            return 0;
+        return count;
+    }
+
+    /** Until when all who could go on sleep at most, or -1 when somebody does not. */
+    private long longestSleep(int awake) {
+        long until = awake == 0 ? Long.MAX_VALUE : -1;
+        for (int i = 0; i < awake; i++) {
+            if (!enabled[i].sleeping()) {
+                return -1;
+            }
+            until = Math.max(until, enabled[i].deadline);
         }
-        earliest.timedOut = true;
-        execution.advanceTo(earliest.deadline);
-        enabled[0] = earliest;
-        return 1;
+        return until;
     }
 
     /** The strands that have not ended, unless only daemons are left. */
@@ -311,6 +333,11 @@ final class Scheduler {
 
     boolean pruned() {
         return pruned;
+    }
+
+    /** Whether nothing can happen but that a time limit runs out. */
+    boolean timeout() {
+        return timeout;
     }
 
     int preemptions() {

@@ -34,6 +34,8 @@ public final class Strand {
     int initialisers;
 
     private boolean interrupted;
+    private VectorClock fencedUntil;
+    private VectorClock awaitingFence;
     private Object searchData;
 
     Strand(Thread thread, Runnable body) {
@@ -145,6 +147,31 @@ public final class Strand {
     /** Whether only its formal end is left. */
     public boolean ending() {
         return pending == end;
+    }
+
+    /** What it did before its last release fence, or null. */
+    VectorClock fencedUntil() {
+        return fencedUntil;
+    }
+
+    /** A release fence: relaxed writes from now on publish what was done before. */
+    public void fenceRelease() {
+        fencedUntil = new VectorClock();
+        fencedUntil.join(clock);
+        clock.tick(id);
+    }
+
+    /** An acquire fence: what relaxed reads saw until now happens before what follows. */
+    public void fenceAcquire() {
+        awaitsFence(null);
+        clock.join(awaitingFence);
+    }
+
+    void awaitsFence(VectorClock seen) {
+        awaitingFence = awaitingFence == null ? new VectorClock() : awaitingFence;
+        if (seen != null) {
+            awaitingFence.join(seen);
+        }
     }
 
     /** Its values of thread-local variables, by variable. */

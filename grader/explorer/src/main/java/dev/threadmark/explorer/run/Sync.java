@@ -10,6 +10,7 @@ public class Sync {
     private final String kind;
     private final Object named;
     private VectorClock released;
+    private VectorClock fenced;
     private Object searchData;
 
     /**
@@ -38,6 +39,9 @@ public class Sync {
         if (released != null) {
             strand.clock().join(released);
         }
+        if (fenced != null) {
+            strand.clock().join(fenced);
+        }
     }
 
     /** Everything the strand has done so far happens before whoever acquires this object later. */
@@ -53,6 +57,20 @@ public class Sync {
     public void update(Strand strand) {
         acquire(strand);
         release(strand);
+    }
+
+    /** A relaxed write: what came before the strand's last release fence goes with it. */
+    public void releaseFenced(Strand strand) {
+        if (strand.fencedUntil() != null) {
+            fenced = fenced == null ? new VectorClock() : fenced;
+            fenced.join(strand.fencedUntil());
+        }
+    }
+
+    /** A relaxed read: the strand's next acquire fence sees what came with the writes. */
+    public void acquireFenced(Strand strand) {
+        strand.awaitsFence(released);
+        strand.awaitsFence(fenced);
     }
 
     /** What the search strategy stored here. */

@@ -2,8 +2,8 @@ package dev.threadmark.explorer.search;
 
 import dev.threadmark.explorer.run.Execution;
 import dev.threadmark.explorer.run.Kind;
+import dev.threadmark.explorer.run.Op;
 import dev.threadmark.explorer.run.Strand;
-import dev.threadmark.explorer.run.Sync;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,6 +24,7 @@ public final class Bounded implements Search {
     private boolean unfinished;
     private boolean exhausted;
     private boolean endsAreObserved;
+    private boolean stepsAreObserved;
     private boolean restart;
 
     /** Makes a search of schedules with at most {@code bound} preemptions. */
@@ -103,22 +104,30 @@ public final class Bounded implements Search {
     /** A thread whose step nobody can notice: when it is taken makes no difference. */
     private Strand inert(Strand[] enabled, int count) {
         for (int i = 0; i < count; i++) {
-            if (enabled[i].fresh() || enabled[i].ending() && !endsAreObserved) {
+            if (enabled[i].fresh() && !stepsAreObserved
+                    || enabled[i].ending() && !endsAreObserved) {
                 return enabled[i];
             }
         }
         return null;
     }
 
-    /** A program that asks whether threads have ended makes it matter when they end. */
+    /**
+     * A program that asks whether threads have ended makes it matter when they end; one that asks
+     * how far they have got makes it matter when they begin as well.
+     */
     private void noticeObservers(Strand[] enabled, int count) {
-        for (int i = 0; i < count && !endsAreObserved; i++) {
-            Sync target = enabled[i].pending().target();
-            endsAreObserved =
-                    enabled[i].pending().kind() == Kind.READ
-                            && target != null
-                            && target.kind().equals("thread");
-            restart |= endsAreObserved;
+        for (int i = 0; i < count && !stepsAreObserved; i++) {
+            Op op = enabled[i].pending();
+            boolean steps = op.seesAllSteps();
+            boolean ends =
+                    steps
+                            || op.kind() == Kind.READ
+                                    && op.target() != null
+                                    && op.target().kind().equals("thread");
+            restart |= steps || ends && !endsAreObserved;
+            stepsAreObserved = steps;
+            endsAreObserved |= ends;
         }
     }
 

@@ -20,6 +20,7 @@ public final class Dpor implements Search {
     private final Footprints footprints = new Footprints();
     private int depth;
     private boolean started;
+    private boolean restart;
     private boolean tooLarge;
     private final int mostSteps;
 
@@ -41,6 +42,9 @@ public final class Dpor implements Search {
         /** Threads whose step here leads only to schedules already seen. */
         long sleep;
 
+        /** Whether a time limit runs out here, because nothing else can happen. */
+        boolean timeout;
+
         int chosen;
     }
 
@@ -48,8 +52,10 @@ public final class Dpor implements Search {
     public boolean next() {
         depth = 0;
         footprints.clear();
-        if (!started) {
+        if (!started || restart) {
             started = true;
+            restart = false;
+            path.clear();
             return true;
         }
         while (!path.isEmpty()) {
@@ -100,7 +106,9 @@ public final class Dpor implements Search {
     private Node visited(Execution execution, Strand[] enabled, int count) {
         Node node = new Node();
         node.enabled = mask(enabled, count);
-        if (depth > 0) {
+        node.timeout = execution.choosesTimeout();
+        // What runs out first decides what can happen at all: it commutes with nothing.
+        if (depth > 0 && !node.timeout && !path.get(depth - 1).timeout) {
             node.sleep = sleepAfter(execution, path.get(depth - 1));
         }
         Strand preferred = Defaults.stay(execution, enabled, count);
@@ -117,7 +125,7 @@ public final class Dpor implements Search {
             }
         }
         node.chosen = preferred.id();
-        node.backtrack = bit(node.chosen);
+        node.backtrack = node.timeout ? node.enabled : bit(node.chosen);
         node.done = bit(node.chosen);
         path.add(node);
         return node;
@@ -156,6 +164,7 @@ public final class Dpor implements Search {
         for (int i = 0; i < execution.strands(); i++) {
             Strand each = execution.strand(i);
             if (!each.ended() && each.pending() != null && footprints.isNew(each)) {
+                restart |= each.pending().seesAllSteps() && footprints.watchEverything();
                 backtrackFor(each);
             }
         }
@@ -180,6 +189,7 @@ public final class Dpor implements Search {
             addBacktrack(strand, footprints.lastRival(strand, op.target(), op.kind()));
         }
         addBacktrack(strand, footprints.lastInterruptRival(strand));
+        addBacktrack(strand, footprints.lastRivalOfAll(strand));
     }
 
     private void addBacktrack(Strand strand, int at) {

@@ -19,6 +19,10 @@ final class Footprints {
     private Kind lastKind;
     private Sync lastInterrupts;
     private Strand lastStrand;
+    private boolean lastSawAll;
+
+    /** Stands for all steps together, once the program is known to look at how far threads got. */
+    private Sync everything;
 
     private static final class Clock {
         int generation;
@@ -76,6 +80,9 @@ final class Footprints {
         if (op == null) {
             return false;
         }
+        if (op.seesAllSteps() || lastSawAll) {
+            return true;
+        }
         if (op.target() != null && op.target() == lastTarget) {
             return op.kind().dependsOn(lastKind) && op.kind().coEnabledWith(lastKind);
         }
@@ -89,6 +96,8 @@ final class Footprints {
         lastTarget = op.target();
         lastKind = op.kind();
         lastStrand = strand;
+        lastSawAll = op.seesAllSteps();
+        Kind seen = lastSawAll ? Kind.WRITE : Kind.READ;
         boolean watches = strand.interruptible() || op.watchesInterrupts();
         lastInterrupts = watches ? strand.interrupts() : null;
         if (lastTarget != null) {
@@ -97,8 +106,14 @@ final class Footprints {
         if (watches) {
             see(clock, history(strand.interrupts()), Kind.WRITE);
         }
+        if (everything != null) {
+            see(clock, history(everything), seen);
+        }
         clock.times = put(clock.times, strand.id(), depth + 1);
         clock.taken++;
+        if (everything != null) {
+            show(clock, history(everything), strand, depth, seen);
+        }
         if (lastTarget != null) {
             show(clock, history(lastTarget), strand, depth, lastKind);
         }
@@ -141,6 +156,22 @@ final class Footprints {
         return -1;
     }
 
+    /** Notes that the program looks at how far threads have got; false when that was known. */
+    boolean watchEverything() {
+        boolean isNews = everything == null;
+        everything = isNews ? new Sync("", null) : everything;
+        return isNews;
+    }
+
+    /** The last step of another thread that a look at all threads could have come before, or -1. */
+    int lastRivalOfAll(Strand strand) {
+        if (everything == null) {
+            return -1;
+        }
+        boolean looks = strand.pending().seesAllSteps();
+        return lastRival(strand, everything, looks ? Kind.WRITE : Kind.READ);
+    }
+
     int lastInterruptRival(Strand strand) {
         boolean watches = strand.interruptible() || strand.pending().watchesInterrupts();
         return watches ? lastRival(strand, strand.interrupts(), Kind.WRITE) : -1;
@@ -154,7 +185,7 @@ final class Footprints {
     /** Whether a thread's pending step does not commute with the step just taken. */
     boolean dependsOnLast(Strand sleeper) {
         Op op = sleeper.pending();
-        if (sleeper == lastStrand || op == null) {
+        if (sleeper == lastStrand || op == null || lastSawAll || op.seesAllSteps()) {
             return true;
         }
         if (op.target() != null) {

@@ -1,9 +1,12 @@
 package dev.threadmark.explorer.corpus;
 
+import dev.threadmark.explorer.AllSchedules;
+import dev.threadmark.explorer.Body;
 import dev.threadmark.explorer.ClassSource;
 import dev.threadmark.explorer.Exploration;
 import dev.threadmark.explorer.Explorer;
 import dev.threadmark.explorer.Settings;
+import dev.threadmark.explorer.run.Limits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
@@ -81,20 +84,38 @@ record Program(String name, Path source, Expectation expected) {
 
     /** Compiles the program and explores its main method. */
     Found explore(Settings settings) {
-        Map<String, byte[]> classes = MemoryCompiler.compile(source, expected.release());
-        ClassSource classFiles = classes::get;
         Set<String> results = new TreeSet<>();
         Explorer explorer =
-                new Explorer(classFiles, ClassLoader.getPlatformClassLoader(), settings);
-        Exploration exploration =
-                explorer.explore(
-                        loader -> {
-                            Class<?> main = loader.loadClass("Main");
-                            main.getMethod("main", String[].class)
-                                    .invoke(null, (Object) new String[0]);
-                            addResult(main, results);
-                        });
-        return new Found(exploration, results);
+                new Explorer(compiled(), ClassLoader.getPlatformClassLoader(), settings);
+        return new Found(explorer.explore(main(results)), results);
+    }
+
+    /** All schedules of its main method; the result is the value of {@code Main.result}. */
+    AllSchedules allSchedules(Limits limits) {
+        Set<String> results = new TreeSet<>();
+        return new AllSchedules(
+                compiled(),
+                ClassLoader.getPlatformClassLoader(),
+                main(results),
+                () -> {
+                    String noted = results.toString();
+                    results.clear();
+                    return noted;
+                },
+                limits);
+    }
+
+    private ClassSource compiled() {
+        Map<String, byte[]> classes = MemoryCompiler.compile(source, expected.release());
+        return classes::get;
+    }
+
+    private static Body main(Set<String> results) {
+        return loader -> {
+            Class<?> main = loader.loadClass("Main");
+            main.getMethod("main", String[].class).invoke(null, (Object) new String[0]);
+            addResult(main, results);
+        };
     }
 
     private static void addResult(Class<?> main, Set<String> results)

@@ -300,8 +300,8 @@ public final class Classics {
 
     /** Something that the explorer does not model. */
     public static final class Unmodelled {
-        public static void main() {
-            new java.util.Timer().cancel();
+        public static void main() throws java.io.IOException {
+            new java.io.PipedReader().ready();
         }
     }
 

@@ -3,10 +3,12 @@ package dev.threadmark.explorer.programs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
@@ -17,7 +19,9 @@ public final class RandomProgram {
     private final Condition condition = locks[0].newCondition();
     private final ReentrantReadWriteLock both = new ReentrantReadWriteLock();
     private final Semaphore semaphore = new Semaphore(1);
+    private final ConcurrentHashMap<String, Integer> counts = new ConcurrentHashMap<>();
     private volatile int shared;
+    private int left;
     private final List<Thread> threads = new ArrayList<>();
     private final StringBuilder[] seen;
     private final int[][] ops;
@@ -25,9 +29,10 @@ public final class RandomProgram {
     private RandomProgram(long seed) {
         Random random = new Random(seed);
         ops = new int[random.nextInt(3) == 0 ? 3 : 2][];
+        left = ops.length;
         seen = new StringBuilder[ops.length];
         for (int i = 0; i < ops.length; i++) {
-            ops[i] = random.ints(1 + random.nextInt(ops.length == 2 ? 3 : 1), 0, 19).toArray();
+            ops[i] = random.ints(1 + random.nextInt(ops.length == 2 ? 3 : 1), 0, 32).toArray();
             seen[i] = new StringBuilder();
         }
     }
@@ -80,7 +85,20 @@ public final class RandomProgram {
             case 15 -> timedWait();
             case 16 -> signalled();
             case 17 -> reading();
-            default -> writing();
+            case 18 -> writing();
+            case 19 -> waited(0);
+            case 20 -> waited(5);
+            case 21 -> notified(false);
+            case 22 -> notified(true);
+            case 23 -> parked();
+            case 24 -> unparkNext(number);
+            case 25 -> next(number).getState();
+            case 26 -> triedForAWhile();
+            case 27 -> semaphore.drainPermits();
+            case 28 -> released();
+            case 29 -> slept();
+            case 30 -> counts.merge("x", 1, Integer::sum);
+            default -> next(number).isAlive();
         };
     }
 
@@ -125,9 +143,75 @@ public final class RandomProgram {
         return "p" + value;
     }
 
+    private Thread next(int number) {
+        return threads.get((number + 1) % threads.size());
+    }
+
     private boolean interruptNext(int number) {
-        threads.get((number + 1) % threads.size()).interrupt();
+        next(number).interrupt();
         return true;
+    }
+
+    /** Waits in a monitor; with 0 milliseconds only while somebody is left to notify. */
+    private synchronized String waited(long millis) {
+        try {
+            if (millis > 0 || left > 1) {
+                left--;
+                wait(millis);
+                left++;
+                return "w" + shared;
+            }
+            return "none left";
+        } catch (InterruptedException interrupted) {
+            left++;
+            return "wi";
+        }
+    }
+
+    private synchronized String notified(boolean all) {
+        if (all) {
+            notifyAll();
+        } else {
+            notify();
+        }
+        return "n" + left;
+    }
+
+    private static String parked() {
+        LockSupport.parkNanos(1_000);
+        return "parked";
+    }
+
+    private String unparkNext(int number) {
+        LockSupport.unpark(next(number));
+        return "unparked";
+    }
+
+    private String triedForAWhile() {
+        try {
+            if (locks[0].tryLock(1, TimeUnit.SECONDS)) {
+                atomics[1].incrementAndGet();
+                locks[0].unlock();
+                return "in time";
+            }
+            return "too late";
+        } catch (InterruptedException interrupted) {
+            return "ti";
+        }
+    }
+
+    private String released() {
+        semaphore.release();
+        return "r";
+    }
+
+    private String slept() {
+        try {
+            Thread.sleep(10);
+            return "s" + shared;
+        } catch (InterruptedException interrupted) {
+            return "si";
+        }
     }
 
     private String timedWait() {

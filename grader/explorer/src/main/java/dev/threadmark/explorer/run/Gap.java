@@ -1,0 +1,18 @@
+package dev.threadmark.explorer.run;
+
+/**
+ * What keeps a pass from being a proof although every schedule was run: the program depends on
+ * something besides its schedule, or uses something of which the explorer does not see all.
+ */
+public enum Gap {
+    /** Memory modes weaker than volatile, explored in one order for all threads. */
+    WEAK_MODE,
+    /** The time, which passes otherwise on a real machine. */
+    CLOCK,
+    /** Random numbers without a seed: one sequence of many. */
+    RANDOM,
+    /** The numbers of {@link System#identityHashCode}: one order of many. */
+    IDENTITY,
+    /** An object of the JDK that threads share without order and that may not be made for it. */
+    SHARED_OBJECT
+}
