@@ -80,11 +80,7 @@ final class FenceCosts {
         }
         System.out.printf(
                 "child, %s: %.1f ms; none: %.1f ms; difference %.1f ms (medians of %d)%n",
-                with.name(),
-                median(fenced),
-                median(bare),
-                median(fenced) - median(bare),
-                times);
+                with.name(), median(fenced), median(bare), median(fenced) - median(bare), times);
     }
 
     private static long start(Sandbox sandbox) throws Exception {

@@ -23,9 +23,9 @@ import javax.tools.ToolProvider;
  * processors, no implicit sources.
  *
  * <p>Hostile sources can blow a compiler up, so it runs on a thread of its own with a large stack
- * and a budget of processor time, which a loaded machine does not shorten. Sources that look
- * like it are tried in a process of their own first; a pack's tests, which use
- * more classes than the JDK's, are trusted.
+ * and a budget of processor time, which a loaded machine does not shorten. Sources that look like
+ * it are tried in a process of their own first; a pack's tests, which use more classes than the
+ * JDK's, are trusted.
  */
 public final class JavaCompilation {
     private JavaCompilation() {}

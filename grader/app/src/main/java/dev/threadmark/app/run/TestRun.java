@@ -129,9 +129,8 @@ public final class TestRun {
         }
 
         /**
-         * Every exploration is bounded by counts. A program that exhausts its processor time
-         * all the same, and again, does so in the next test as well: what is left waits for a
-         * person.
+         * Every exploration is bounded by counts. A program that exhausts its processor time all
+         * the same, and again, does so in the next test as well: what is left waits for a person.
          */
         private void giveUpExploring(List<TestRef> left) {
             List<TestResult> exhausted =

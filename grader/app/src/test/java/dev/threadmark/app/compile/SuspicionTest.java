@@ -39,7 +39,8 @@ class SuspicionTest {
 
     @Test
     void whatExhaustsTheCompilerDoesNotEndWell() {
-        String nested = "class X { int x = " + "(".repeat(30_000) + "1" + ")".repeat(30_000) + "; }";
+        String nested =
+                "class X { int x = " + "(".repeat(30_000) + "1" + ")".repeat(30_000) + "; }";
         assertFalse(CompileTrial.ends(List.of(new SourceFile("X.java", nested)), 17));
     }
 

@@ -91,7 +91,7 @@ final class Calls {
             next.visitInvokeDynamicInsn(name, linked, LINK_VAR_HANDLE);
             return;
         }
-        if (isGetClass(name, descriptor)) {
+        if (!isStatic && isGetClass(name, descriptor)) {
             next.visitMethodInsn(
                     Opcodes.INVOKESTATIC, MethodInstrumenter.HOOKS, "classOf", CLASS_OF, false);
             return;
