@@ -29,8 +29,7 @@ final class Columns {
     /** Blanks that take as many columns as a text; tabs stay what they are. */
     static String blankFor(String text) {
         StringBuilder blank = new StringBuilder();
-        text.codePoints()
-                .forEach(c -> blank.append(c == '\t' ? "\t" : " ".repeat(columns(c))));
+        text.codePoints().forEach(c -> blank.append(c == '\t' ? "\t" : " ".repeat(columns(c))));
         return blank.toString();
     }
 

@@ -23,7 +23,8 @@ final class BigStack {
      *
      * @param most how much processor time the work may take; the time of other threads and
      *     processes does not count, so that the load of the machine does not decide
-     * @throws BrokenOffException when it takes more than that, runs out of stack or memory, or fails
+     * @throws BrokenOffException when it takes more than that, runs out of stack or memory, or
+     *     fails
      */
     static <T> T call(Supplier<T> work, Duration most) throws BrokenOffException {
         FutureTask<T> task = new FutureTask<>(work::get);

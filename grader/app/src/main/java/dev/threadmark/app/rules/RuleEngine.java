@@ -6,7 +6,6 @@ import dev.threadmark.app.model.Severity;
 import dev.threadmark.app.model.SourceFile;
 import dev.threadmark.app.rules.catalogue.Catalogue;
 import dev.threadmark.app.rules.catalogue.Rule;
-import dev.threadmark.app.rules.catalogue.Rule;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;

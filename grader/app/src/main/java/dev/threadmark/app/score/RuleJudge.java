@@ -35,7 +35,10 @@ final class RuleJudge {
         }
         List<Feedback> undecided =
                 analysis.undecided().stream()
-                        .filter(place -> criterion.rules().contains(place.rule()) || isSource(place.rule()))
+                        .filter(
+                                place ->
+                                        criterion.rules().contains(place.rule())
+                                                || isSource(place.rule()))
                         .map(this::feedback)
                         .toList();
         List<Feedback> unread =

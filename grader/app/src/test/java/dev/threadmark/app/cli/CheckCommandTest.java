@@ -100,7 +100,12 @@ class CheckCommandTest {
                 () ->
                         assertEquals(
                                 List.of(
-                                        "rule", "severity", "file", "line", "column", "message",
+                                        "rule",
+                                        "severity",
+                                        "file",
+                                        "line",
+                                        "column",
+                                        "message",
                                         "hint"),
                                 List.copyOf(finding.propertyNames())),
                 () -> assertEquals("TH01", finding.get("rule").asString()),
@@ -172,7 +177,8 @@ class CheckCommandTest {
     private String errors(boolean interactive) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
-        PrintStream out = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+        PrintStream out =
+                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
         assertEquals(
                 ExitCodes.DONE,
                 Commands.run(new Terminal(out, errors, interactive), "check", folder.toString()));

@@ -111,13 +111,10 @@ class BrokenRuleTest {
                                 () -> {
                                     throw new IllegalStateException();
                                 }));
-        Analysis alone =
-                RuleEngine.analyse(List.of(other), rules, Messages.of(Locale.ENGLISH));
-        Analysis both =
-                RuleEngine.analyse(List.of(other, BAD), rules, Messages.of(Locale.ENGLISH));
+        Analysis alone = RuleEngine.analyse(List.of(other), rules, Messages.of(Locale.ENGLISH));
+        Analysis both = RuleEngine.analyse(List.of(other, BAD), rules, Messages.of(Locale.ENGLISH));
         assertEquals(List.of(), alone.undecided());
-        assertEquals(
-                List.of("Bad.java"), both.undecided().stream().map(u -> u.file()).toList());
+        assertEquals(List.of("Bad.java"), both.undecided().stream().map(u -> u.file()).toList());
     }
 
     @Test

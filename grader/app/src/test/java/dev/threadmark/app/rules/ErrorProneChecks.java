@@ -5,7 +5,10 @@ import java.util.Map;
 
 /** What the checks of Error Prone about threads mean in our rules. */
 final class ErrorProneChecks {
-    /** The name of a check, and the rules that mean the same; a wrong finding is charged to the first. */
+    /**
+     * The name of a check, and the rules that mean the same; a wrong finding is charged to the
+     * first.
+     */
     static final Map<String, List<String>> MEANING =
             Map.ofEntries(
                     Map.entry("LockNotBeforeTry", List.of("LK01", "LK08")),

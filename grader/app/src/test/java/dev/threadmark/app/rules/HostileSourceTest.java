@@ -85,7 +85,12 @@ class HostileSourceTest {
                         inLocked("int r = " + times(2_000, i -> "q(1) ?\n 1 : ") + "0;")),
                 Named.of(
                         "forty nested ternaries",
-                        inLocked("int r = " + "q(1) ? (".repeat(40) + "1" + ") : 0".repeat(40) + ";")),
+                        inLocked(
+                                "int r = "
+                                        + "q(1) ? (".repeat(40)
+                                        + "1"
+                                        + ") : 0".repeat(40)
+                                        + ";")),
                 Named.of(
                         "lambdas hidden in escapes",
                         inLocked(

@@ -22,15 +22,16 @@ import javax.tools.ToolProvider;
  * Prints precision and recall of the rules beside those of Error Prone and SpotBugs on the fixtures
  * of Java 17.
  *
- * <p>The others report at lines of their own choice: a fault counts as found when a check that means
- * the same speaks anywhere in the file. A finding is wrong when the file has no fault that the check
- * could mean.
+ * <p>The others report at lines of their own choice: a fault counts as found when a check that
+ * means the same speaks anywhere in the file. A finding is wrong when the file has no fault that
+ * the check could mean.
  */
 final class RuleComparison {
     private static final Pattern ERROR_PRONE =
             Pattern.compile("/(f\\d+)/[^/:]+\\.java:\\d+: (?:warning|error|Note)?:? ?\\[(\\w+)]");
     private static final Pattern SPOTBUGS =
-            Pattern.compile("<BugInstance [^>]*type=\"(\\w+)\".*?classname=\"(f\\d+)\\.", Pattern.DOTALL);
+            Pattern.compile(
+                    "<BugInstance [^>]*type=\"(\\w+)\".*?classname=\"(f\\d+)\\.", Pattern.DOTALL);
 
     private RuleComparison() {}
 
@@ -47,7 +48,10 @@ final class RuleComparison {
         Map<String, RuleTable.Row> errorProne =
                 score(fixtures, ErrorProneChecks.MEANING, errorProne(sources, classes));
         Map<String, RuleTable.Row> spotBugs =
-                score(fixtures, SpotBugsChecks.MEANING, spotBugs(classes, work.resolve("bugs.xml")));
+                score(
+                        fixtures,
+                        SpotBugsChecks.MEANING,
+                        spotBugs(classes, work.resolve("bugs.xml")));
         print(fixtures.size(), ours, errorProne, spotBugs);
     }
 

@@ -5,7 +5,10 @@ import java.util.Map;
 
 /** What the bug patterns of SpotBugs about threads mean in our rules. */
 final class SpotBugsChecks {
-    /** The name of a check, and the rules that mean the same; a wrong finding is charged to the first. */
+    /**
+     * The name of a check, and the rules that mean the same; a wrong finding is charged to the
+     * first.
+     */
     static final Map<String, List<String>> MEANING =
             Map.ofEntries(
                     Map.entry("UL_UNRELEASED_LOCK", List.of("LK01")),
@@ -21,7 +24,9 @@ final class SpotBugsChecks {
                     Map.entry("DL_SYNCHRONIZATION_ON_SHARED_CONSTANT", List.of("LK07")),
                     Map.entry("DL_SYNCHRONIZATION_ON_UNSHARED_BOXED_PRIMITIVE", List.of("LK07")),
                     Map.entry("DL_SYNCHRONIZATION_ON_INTERNED_STRING", List.of("LK07")),
-                    Map.entry("SSD_DO_NOT_USE_INSTANCE_LOCK_ON_SHARED_STATIC_DATA", List.of("LK07", "LK05")),
+                    Map.entry(
+                            "SSD_DO_NOT_USE_INSTANCE_LOCK_ON_SHARED_STATIC_DATA",
+                            List.of("LK07", "LK05")),
                     Map.entry("ML_SYNC_ON_UPDATED_FIELD", List.of("LK06")),
                     Map.entry("ML_SYNC_ON_FIELD_TO_GUARD_CHANGING_THAT_FIELD", List.of("LK06")),
                     Map.entry("IS_FIELD_NOT_GUARDED", List.of("LK11")),
@@ -29,7 +34,8 @@ final class SpotBugsChecks {
                     Map.entry("IS2_INCONSISTENT_SYNC", List.of("LK11")),
                     Map.entry("UG_SYNC_SET_UNSYNC_GET", List.of("LK11")),
                     Map.entry("AT_STALE_THREAD_WRITE_OF_PRIMITIVE", List.of("LK11")),
-                    Map.entry("AT_NONATOMIC_OPERATIONS_ON_SHARED_VARIABLE", List.of("LK11", "AT01")),
+                    Map.entry(
+                            "AT_NONATOMIC_OPERATIONS_ON_SHARED_VARIABLE", List.of("LK11", "AT01")),
                     Map.entry("AT_NONATOMIC_64BIT_PRIMITIVE", List.of("LK11")),
                     Map.entry("ESync_EMPTY_SYNC", List.of("LK12")),
                     Map.entry("WA_NOT_IN_LOOP", List.of("CV01")),

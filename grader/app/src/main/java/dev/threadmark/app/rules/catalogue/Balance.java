@@ -83,7 +83,10 @@ final class Balance {
             BadRelease release = unheldHere.release();
             Optional<Map.Entry<LockKey, Node>> taken =
                     release.held().entrySet().stream()
-                            .filter(e -> e.getKey().isCertain() && isSameKind(e.getKey(), release.key()))
+                            .filter(
+                                    e ->
+                                            e.getKey().isCertain()
+                                                    && isSameKind(e.getKey(), release.key()))
                             .findFirst();
             if (taken.isPresent()
                     && release.key().isCertain()

@@ -67,8 +67,7 @@ final class Dc01UnsafeDoubleCheck implements Rule {
     }
 
     /** Whether a condition looks at the field, or at a local copy of it. */
-    private static boolean tests(
-            Types types, Expression condition, FieldInfo field, Node body) {
+    private static boolean tests(Types types, Expression condition, FieldInfo field, Node body) {
         return condition
                 .findFirst(
                         Expression.class,

@@ -35,7 +35,8 @@ final class InstanceLocks {
         Map<Node, List<String>> found = new IdentityHashMap<>();
         for (BodyPaths paths : subject.paths().bodies()) {
             for (Access access : paths.accesses()) {
-                if (subject.data().kind(access) == BodyPaths.Kind.READ || access.held().size() != 1) {
+                if (subject.data().kind(access) == BodyPaths.Kind.READ
+                        || access.held().size() != 1) {
                     continue;
                 }
                 LockKey guard = access.held().iterator().next();

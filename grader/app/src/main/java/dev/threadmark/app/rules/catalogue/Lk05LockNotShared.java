@@ -19,9 +19,9 @@ import dev.threadmark.app.rules.source.ParsedSource;
 import dev.threadmark.app.rules.source.TypeRef;
 import dev.threadmark.app.rules.source.Types;
 import dev.threadmark.app.rules.source.Variable;
-import java.util.concurrent.locks.Lock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
 
 /** Every call or every thread has a lock of its own, so that it excludes nobody. */
 final class Lk05LockNotShared implements Rule {
@@ -58,8 +58,7 @@ final class Lk05LockNotShared implements Rule {
                 .findOutsideGuards()
                 .forEach(
                         (origin, names) ->
-                                report.violation(
-                                        origin, "instance", names.get(0), names.get(1)));
+                                report.violation(origin, "instance", names.get(0), names.get(1)));
     }
 
     private static boolean isPrivateToCall(Types types, ObjectCreationExpr made) {
@@ -204,12 +203,12 @@ final class Lk05LockNotShared implements Rule {
     }
 
     private static boolean isLockPerThread(Types types, FieldInfo field) {
-        Optional<TypeRef> type =
-                types.ofVariable(new Variable.Field(field));
+        Optional<TypeRef> type = types.ofVariable(new Variable.Field(field));
         if (type.filter(t -> t.is(ThreadLocal.class)).isEmpty()) {
             return false;
         }
-        boolean ofLocks = type.flatMap(t -> t.argument(0)).filter(t -> t.is(Lock.class)).isPresent();
+        boolean ofLocks =
+                type.flatMap(t -> t.argument(0)).filter(t -> t.is(Lock.class)).isPresent();
         return types.program().callsNamed("get").stream()
                 .filter(c -> ofLocks || LockCreations.locks(c))
                 .anyMatch(c -> isOf(types, c.getScope(), field));

@@ -61,7 +61,10 @@ final class Lk11UnguardedAccess implements Rule {
             Kind kind = subject.data().kind(access.access());
             boolean shared = isHeld(access, guard.get(), false);
             boolean exclusive = isHeld(access, guard.get(), true);
-            boolean fault = kind == Kind.READ ? !shared && !subject.threads().isAfterWait(access) : !exclusive;
+            boolean fault =
+                    kind == Kind.READ
+                            ? !shared && !subject.threads().isAfterWait(access)
+                            : !exclusive;
             if (field.isVolatile() && kind != Kind.UPDATE) {
                 fault = false;
             }

@@ -67,7 +67,8 @@ final class ThreadOrder {
         Node body = access.body().node();
         Node site = access.access().site();
         return body.findFirst(MethodCallExpr.class, call -> isOptimistic(call)).isPresent()
-                || body.findFirst(MethodCallExpr.class, call -> isWaitBefore(call, site)).isPresent()
+                || body.findFirst(MethodCallExpr.class, call -> isWaitBefore(call, site))
+                        .isPresent()
                 || body.findFirst(TryStmt.class, region -> closesBefore(region, site)).isPresent();
     }
 

@@ -108,7 +108,8 @@ final class Tl03MapByThreadUnlocked implements Rule {
                             .flatMap(m -> m.findAll(ReturnStmt.class).stream())
                             .flatMap(r -> r.getExpression().stream());
             return Stream.concat(
-                    returned, Stream.concat(call.getScope().stream(), call.getArguments().stream()));
+                    returned,
+                    Stream.concat(call.getScope().stream(), call.getArguments().stream()));
         }
         boolean transparent =
                 e.isEnclosedExpr() || e.isCastExpr() || e.isBinaryExpr() || e.isConditionalExpr();

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.concurrent.Future;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
@@ -49,7 +49,14 @@ final class JdkReturns {
                     "pop");
 
     private static final List<String> FUTURES =
-            List.of("runAsync", "supplyAsync", "allOf", "anyOf", "thenRun", "thenAccept", "thenApply");
+            List.of(
+                    "runAsync",
+                    "supplyAsync",
+                    "allOf",
+                    "anyOf",
+                    "thenRun",
+                    "thenAccept",
+                    "thenApply");
 
     private JdkReturns() {}
 

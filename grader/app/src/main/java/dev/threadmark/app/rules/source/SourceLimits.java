@@ -28,6 +28,7 @@ final class SourceLimits {
     private int line = 1;
     private int brackets;
     private int generics;
+
     /** By how many brackets are open: the signs of the expression, and whether a label began. */
     private final int[] terms = new int[DEEPEST_BRACKETS + 1];
 
@@ -173,7 +174,8 @@ final class SourceLimits {
     }
 
     private void meetWord() {
-        boolean begins = position == 0 || !Character.isJavaIdentifierPart(text.charAt(position - 1));
+        boolean begins =
+                position == 0 || !Character.isJavaIdentifierPart(text.charAt(position - 1));
         if (begins && (isWord("case") || isWord("default"))) {
             labels[brackets] = true;
         }

@@ -226,9 +226,7 @@ public final class Types {
         }
         Optional<ClassBody> target =
                 call.getScope().isPresent()
-                        ? of(call.getScope().get())
-                                .filter(t -> !t.isArray())
-                                .map(TypeRef::program)
+                        ? of(call.getScope().get()).filter(t -> !t.isArray()).map(TypeRef::program)
                         : program.enclosingClass(call);
         return target.filter(body -> body.node() instanceof RecordDeclaration)
                 .map(body -> body.fields().get(call.getNameAsString()))

@@ -193,8 +193,7 @@ class PathAnalysisTest {
         BodyPaths paths = paths("l.lock(); k.unlock();");
         BodyPaths.BadRelease release = paths.badReleases().iterator().next();
         assertEquals("k", release.key().display());
-        assertEquals(
-                List.of("l"), release.held().keySet().stream().map(LockKey::display).toList());
+        assertEquals(List.of("l"), release.held().keySet().stream().map(LockKey::display).toList());
     }
 
     @Test
@@ -254,9 +253,9 @@ class PathAnalysisTest {
 
     @Test
     void recordsCallsAndSignalsWithTheLocksHeld() {
-        BodyPaths paths = paths("l.lock(); call(); l.unlock(); call(); synchronized (this) { wait(); }");
-        assertEquals(
-                List.of(1, 0), paths.calls().stream().map(c -> c.held().size()).toList());
+        BodyPaths paths =
+                paths("l.lock(); call(); l.unlock(); call(); synchronized (this) { wait(); }");
+        assertEquals(List.of(1, 0), paths.calls().stream().map(c -> c.held().size()).toList());
         BodyPaths.Signal signal = paths.signals().iterator().next();
         assertTrue(signal.ofMonitor());
         assertEquals("wait", signal.method());
@@ -267,7 +266,10 @@ class PathAnalysisTest {
     void givesUpOnTooManyPathsAndSaysSo() {
         String body =
                 IntStream.range(0, 60)
-                        .mapToObj(i -> "boolean b%d = l.tryLock(); if (x > %d) n++;\n".formatted(i, i))
+                        .mapToObj(
+                                i ->
+                                        "boolean b%d = l.tryLock(); if (x > %d) n++;\n"
+                                                .formatted(i, i))
                         .reduce("", String::concat);
         assertEquals(
                 List.of(BodyPaths.Reason.TOO_MANY_PATHS),
@@ -339,10 +341,12 @@ class PathAnalysisTest {
         LockKey other = new LockKey("this.l", Mode.EXCLUSIVE);
         assertEquals(
                 List.of(read),
-                List.copyOf(LockKey.common(java.util.Set.of(read), java.util.Set.of(write, other))));
+                List.copyOf(
+                        LockKey.common(java.util.Set.of(read), java.util.Set.of(write, other))));
         assertEquals(
                 List.of(read),
-                List.copyOf(LockKey.common(java.util.Set.of(write, other), java.util.Set.of(read))));
+                List.copyOf(
+                        LockKey.common(java.util.Set.of(write, other), java.util.Set.of(read))));
     }
 
     @Test
@@ -357,12 +361,13 @@ class PathAnalysisTest {
     @Test
     void namesOfStatesAreRenamedWithTheirVariable() {
         State held = State.EMPTY.acquire(new LockKey("<a@1:1>.lock", Mode.EXCLUSIVE), null);
-        State moved = held.with("<b@2:2>", new Value.Ref("<a@1:1>")).assign("<a@1:1>", Value.UNKNOWN);
-        assertEquals(
-                List.of("<b@2:2>.lock"), moved.held().stream().map(LockKey::path).toList());
+        State moved =
+                held.with("<b@2:2>", new Value.Ref("<a@1:1>")).assign("<a@1:1>", Value.UNKNOWN);
+        assertEquals(List.of("<b@2:2>.lock"), moved.held().stream().map(LockKey::path).toList());
         State lost = held.assign("<a@1:1>", Value.UNKNOWN);
         assertEquals(List.of("~a.lock"), lost.held().stream().map(LockKey::path).toList());
         assertEquals(
-                Arrays.asList(true, false), List.of(held.equals(held.forget("z")), held.equals(lost)));
+                Arrays.asList(true, false),
+                List.of(held.equals(held.forget("z")), held.equals(lost)));
     }
 }
