@@ -189,10 +189,7 @@ final class Exploring {
         Execution walked = runner.run(new Replay(runs), limits, recorder);
         Schedule schedule =
                 new Schedule(
-                        runs,
-                        keys(limits.switchAt()),
-                        limits.spurious(),
-                        digest(recorder, walked));
+                        runs, keys(limits.switchAt()), limits.spurious(), digest(recorder, walked));
         return new Report(settings, recorder, walked, schedule.text())
                 .exploration(tally.schedules(), race);
     }

@@ -37,12 +37,17 @@ final class ArgumentUse {
         String type = types[index].getDescriptor();
         return switch (owner) {
             case "java/lang/System" ->
-                    !name.equals("arraycopy") ? null : index == 0 ? READ : index == 2 ? WRITE : null;
+                    !name.equals("arraycopy")
+                            ? null
+                            : index == 0 ? READ : index == 2 ? WRITE : null;
             case "java/util/Arrays" -> first(name, sort == Type.ARRAY, index);
             case "java/util/Collections" ->
                     isWrapper(name) ? null : first(name, isCollection(type), index);
-            case "java/lang/StringBuilder", "java/lang/StringBuffer", "java/io/PrintStream",
-                    "java/io/PrintWriter", "java/util/Objects" ->
+            case "java/lang/StringBuilder",
+                    "java/lang/StringBuffer",
+                    "java/io/PrintStream",
+                    "java/io/PrintWriter",
+                    "java/util/Objects" ->
                     TEXT;
             case "java/lang/String" -> isCollection(type) ? READ : TEXT;
             default ->

@@ -143,7 +143,9 @@ public class ControlledDelayQueue<E extends Delayed> extends DelayQueue<E> {
     @Override
     public int drainTo(Collection<? super E> target, int most) {
         int moved = 0;
-        for (E each = moved < most ? poll() : null; each != null; each = moved < most ? poll() : null) {
+        for (E each = moved < most ? poll() : null;
+                each != null;
+                each = moved < most ? poll() : null) {
             target.add(each);
             moved++;
         }

@@ -152,10 +152,18 @@ public class ControlledTimer extends Timer {
             long wait = first == null ? 0 : first.due - run.nanoTime();
             if (wait <= 0) {
                 run.perform(
-                        Steps.when(sync, Kind.WRITE, "wait for a task", () -> !entries.isEmpty() || cancelled));
+                        Steps.when(
+                                sync,
+                                Kind.WRITE,
+                                "wait for a task",
+                                () -> !entries.isEmpty() || cancelled));
             } else {
                 run.performTimedUninterruptibly(
-                        Steps.when(sync, Kind.WRITE, "wait for the time", () -> entries.peek() != first),
+                        Steps.when(
+                                sync,
+                                Kind.WRITE,
+                                "wait for the time",
+                                () -> entries.peek() != first),
                         wait);
             }
             sync.update(run.self());

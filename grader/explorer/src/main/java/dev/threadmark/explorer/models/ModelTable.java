@@ -3,11 +3,11 @@ package dev.threadmark.explorer.models;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZonedDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,6 +66,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.concurrent.locks.StampedLock;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Every modelled API, one line each. */
 public final class ModelTable {
@@ -147,6 +149,8 @@ public final class ModelTable {
         addLocks(models);
         addAtomics(models);
         models.substitute(LinkedHashMap.class, ControlledLinkedHashMap.class);
+        models.redirect(Stream.class, Streams.class);
+        models.redirect(IntStream.class, IntStreams.class);
         models.redirect(Map.class, MapCalls.class);
         models.redirect(Iterable.class, IterableCallbacks.class);
         models.redirect(Collection.class, CollectionCallbacks.class);

@@ -32,9 +32,7 @@ public final class ReflectedFields {
         }
         int id = loader.field(field.getDeclaringClass(), field.getName());
         Variable variable =
-                isStatic
-                        ? AtomicAccess.staticField(run, id)
-                        : AtomicAccess.field(run, owner, id);
+                isStatic ? AtomicAccess.staticField(run, id) : AtomicAccess.field(run, owner, id);
         boolean isVolatile = Modifier.isVolatile(field.getModifiers());
         if (writes && isVolatile) {
             AtomicAccess.write(run, variable, true);

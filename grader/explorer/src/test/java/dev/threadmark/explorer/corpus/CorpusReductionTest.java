@@ -21,14 +21,15 @@ class CorpusReductionTest {
     private static final int MOST_SCHEDULES = 1_500;
     private static final Limits LIMITS = new Limits(5_000, 1, Set.of(), 0);
 
-    /** Programs that one of the searches could not finish say how many runs it would take at least. */
+    /**
+     * Programs that one of the searches could not finish say how many runs it would take at least.
+     */
     @Test
     void findsTheSameOutcomesAsPlainEnumerationInATenthOfTheSchedules() {
         long reduced = 0;
         long full = 0;
         int compared = 0;
-        List<Program> programs =
-                Program.all().stream().filter(Program::runsOnThisJdk).toList();
+        List<Program> programs = Program.all().stream().filter(Program::runsOnThisJdk).toList();
         for (Program each : programs) {
             AllSchedules program = each.allSchedules(LIMITS);
             Found some = program.of(new Dpor(LIMITS.steps()), MOST_SCHEDULES);
