@@ -50,9 +50,7 @@ final class ExploreExtension implements InvocationInterceptor {
                 new Explorer(new ProgramClasses(loader), loader, settings(method, extension));
         Optional<String> replay = extension.getConfigurationParameter(Parameters.REPLAY);
         TestBody body = new TestBody(method);
-        return replay.isPresent()
-                ? replay(explorer, body, replay.get())
-                : explorer.explore(body);
+        return replay.isPresent() ? replay(explorer, body, replay.get()) : explorer.explore(body);
     }
 
     /** A schedule that is not one of this program's is nobody's fault here. */
