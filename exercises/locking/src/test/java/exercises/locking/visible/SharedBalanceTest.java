@@ -10,14 +10,19 @@ import dev.threadmark.kit.threads.Threads;
 import exercises.locking.SharedBalance;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /** What you can check yourself with {@code mvn test}; the grader checks more. */
+@TestMethodOrder(OrderAnnotation.class)
 class SharedBalanceTest {
     private static final int INITIAL = 100;
 
     @Criterion(
             value = "locking.basics",
             hint = "Write runThread and balance for one thread first: a loop around change(n).")
+    @Order(1)
     @Explore
     @DisplayName("runThread calls change(n) once per iteration, and balance() reads the amount")
     void oneThreadChangesAsOftenAsAsked() {
@@ -35,6 +40,7 @@ class SharedBalanceTest {
             hint =
                     "Both threads must hold the same lock while change(n) runs: one final field,"
                             + " locked before the first change and unlocked in finally.")
+    @Order(2)
     @Explore
     @DisplayName("Two threads change one balance and nothing gets lost")
     void twoThreadsLoseNothing() throws Exception {
@@ -50,6 +56,7 @@ class SharedBalanceTest {
             hint =
                     "Create two Thread objects, call start() on both, then join() on both, then"
                             + " return balance().")
+    @Order(3)
     @Explore
     @DisplayName("runBoth runs both jobs in new threads, waits for them and returns the balance")
     void runBothWaitsForTwoNewThreads() throws Exception {

@@ -15,8 +15,12 @@ import exercises.loop.LoopTask;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /** What you can check yourself with {@code mvn test}; the grader checks more. */
+@TestMethodOrder(OrderAnnotation.class)
 class LoopTaskTest {
     /** An exploration takes no time for a pause, however long it is. */
     private static final Duration PAUSE = Duration.ofMinutes(1);
@@ -27,6 +31,7 @@ class LoopTaskTest {
     @Criterion(
             value = "loop.output",
             hint = "Compare letter by letter; the name is Thread.currentThread().getName().")
+    @Order(1)
     @Explore
     @DisplayName("loop writes its lines, with the name of the thread that runs it")
     void loopWritesItsLines() throws Exception {
@@ -48,6 +53,7 @@ class LoopTaskTest {
             hint =
                     "new Thread(task, threadName) and then start(): run() would count on the thread"
                             + " that called runInThread.")
+    @Order(2)
     @Explore
     @DisplayName("runInThread counts in a new thread of the given name and returns that thread")
     void runInThreadCountsInANewThread() throws Exception {
@@ -72,6 +78,7 @@ class LoopTaskTest {
     @Criterion(
             value = "loop.joined",
             hint = "Call join() on the new thread before you write the last line and return.")
+    @Order(3)
     @Explore
     @DisplayName("runInThread waits for the end of its thread")
     void runInThreadWaitsForTheEnd() throws Exception {
@@ -97,6 +104,7 @@ class LoopTaskTest {
     @Criterion(
             value = "loop.caller-lines",
             hint = "\"CALLER is running ...\" comes first, without the word thread before it.")
+    @Order(4)
     @Explore
     @DisplayName("runInThread writes a line of its caller before and after")
     void runInThreadWritesTheCallersLines() throws Exception {

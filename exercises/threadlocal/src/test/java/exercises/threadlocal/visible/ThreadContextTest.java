@@ -9,14 +9,19 @@ import dev.threadmark.kit.threads.TestThread;
 import exercises.threadlocal.ThreadContext;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /** What you can check yourself with {@code mvn test}; the grader checks more. */
+@TestMethodOrder(OrderAnnotation.class)
 class ThreadContextTest {
     private final ThreadContext context = new ThreadContext();
 
     @Criterion(
             value = "threadlocal.context-attributes",
             hint = "Let the ThreadLocal hold a map from the attribute's name to its value.")
+    @Order(1)
     @Explore
     @DisplayName("ThreadContext: a thread has several attributes")
     void aThreadHasSeveralAttributes() {
@@ -33,6 +38,7 @@ class ThreadContextTest {
     @Criterion(
             value = "threadlocal.context-isolation",
             hint = "Each thread needs a map of its own: ThreadLocal.withInitial(() -> new ...).")
+    @Order(2)
     @Explore
     @DisplayName("ThreadContext: each thread sees its own attributes")
     void eachThreadSeesItsOwnAttributes() throws Exception {

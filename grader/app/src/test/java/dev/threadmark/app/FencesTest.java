@@ -74,6 +74,16 @@ class FencesTest {
                 results::toString);
     }
 
+    /** Neither gate nor sandbox has anything against it. */
+    @Test
+    void theWatchdogAloneTellsADeadlockAndLaterTestsStillRun() throws Exception {
+        assertTrue(Gate.load().check(compile("own-deadlock"), own(), ENGLISH).isEmpty());
+        Map<String, TestResult> results = run("own-deadlock", SandboxMode.NONE);
+        assertEquals(TestOutcome.DEADLOCK, results.get("locking.run-both-overlap").outcome());
+        assertEquals(TestOutcome.DEADLOCK, results.get("locking.stress").outcome());
+        assertEquals(13, results.size(), results::toString);
+    }
+
     private static long passed(String attack, SandboxMode mode) throws Exception {
         return run(attack, mode).values().stream()
                 .filter(result -> result.outcome() == TestOutcome.PASSED)

@@ -12,7 +12,8 @@ public record Deadlock(List<Wait> waits) {
      * One stuck thread.
      *
      * @param thread its name
-     * @param target what it waits for, such as {@code lock SharedBalance.lock}
+     * @param target what it waits for, such as {@code lock SharedBalance.lock}; empty when it waits
+     *     for nothing and runs on in a loop
      * @param heldBy the thread that holds it, or null when nobody does
      * @param file where it waits, or null when unknown
      * @param line where it waits, from 1, or 0 when unknown

@@ -72,17 +72,8 @@ final class Report {
         };
     }
 
-    /** A message may be computed by the program, which must not run outside a schedule. */
-    private static String words(Throwable thrown) {
-        try {
-            return thrown.getMessage();
-        } catch (RuntimeException | Error e) {
-            return null;
-        }
-    }
-
     private String thrown(Fault fault) {
-        String text = words(fault.thrown());
+        String text = PlainMessage.of(fault.thrown());
         String type = fault.thrown().getClass().getName();
         String key = fault.outcome() == Outcome.FAILED ? "failed" : "exception";
         String said =

@@ -39,6 +39,9 @@ final class ExploreExtension implements InvocationInterceptor {
             return explore(method, extension);
         } catch (TestAbortedException e) {
             throw e;
+        } catch (OutOfMemoryError e) {
+            // The program's objects and the explorer's share one heap; neither is to blame.
+            throw e;
         } catch (RuntimeException | Error e) {
             throw new GraderFault(e);
         }

@@ -26,6 +26,10 @@ final class TestRunner implements AutoCloseable {
     private final ResultListener listener;
     private final Watchdog watchdog;
 
+    /** So that there is room to report that there was none. */
+    @SuppressWarnings("unused")
+    private byte[] reserve = new byte[4 << 20];
+
     TestRunner(Job job, FrameWriter frames) {
         this.job = job;
         this.frames = frames;
@@ -66,7 +70,7 @@ final class TestRunner implements AutoCloseable {
     private boolean run(TestRef ref) {
         frames.started(ref.criterion());
         List<Thread> before = Threads.live();
-        watchdog.begin(ref, before);
+        watchdog.begin(ref, Threads.othersThanThisOf(before));
         TestResult result = execute(ref);
         if (result.outcome() == TestOutcome.PASSED && !ref.explored()) {
             watchdog.ending();
@@ -83,8 +87,9 @@ final class TestRunner implements AutoCloseable {
         try {
             session.getLauncher().execute(request(ref), listener);
         } catch (OutOfMemoryError e) {
-            // The platform lets this one through as unrecoverable; here it is the program's own.
-            return Throwables.result(ref, e);
+            // The platform lets this one through as unrecoverable; a fresh JVM recovers from it.
+            reserve = null;
+            return Throwables.outOfMemory(ref, e);
         }
         return listener.result();
     }

@@ -1,5 +1,6 @@
 package dev.threadmark.worker;
 
+import dev.threadmark.explorer.PlainMessage;
 import dev.threadmark.kit.GraderFault;
 import dev.threadmark.worker.protocol.TestOutcome;
 import dev.threadmark.worker.protocol.TestRef;
@@ -22,6 +23,22 @@ final class Throwables {
                 message(thrown),
                 name(thrown),
                 stack(thrown),
+                0,
+                null);
+    }
+
+    /**
+     * No memory is left: on real threads the program took it; under the explorer, who shares the
+     * heap with it, nobody can tell.
+     */
+    static TestResult outOfMemory(TestRef ref, OutOfMemoryError error) {
+        TestResult thrown = result(ref, error);
+        return new TestResult(
+                ref.criterion(),
+                ref.explored() ? TestOutcome.INCONCLUSIVE : thrown.outcome(),
+                thrown.exception(),
+                thrown.exception(),
+                thrown.stack(),
                 0,
                 null);
     }
@@ -52,16 +69,11 @@ final class Throwables {
         return thrown.getClass().getName();
     }
 
-    /** A message may be computed by the program: whatever it throws means that there is none. */
     private static String message(Throwable thrown) {
-        try {
-            String message = thrown.getMessage();
-            return message == null
-                    ? ""
-                    : message.substring(0, Math.min(message.length(), MESSAGE_LENGTH));
-        } catch (RuntimeException | Error e) {
-            return "";
-        }
+        String message = PlainMessage.of(thrown);
+        return message == null
+                ? ""
+                : message.substring(0, Math.min(message.length(), MESSAGE_LENGTH));
     }
 
     private static List<TestResult.Location> stack(Throwable thrown) {

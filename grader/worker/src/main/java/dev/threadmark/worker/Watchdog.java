@@ -11,37 +11,38 @@ import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
- * Ends a test on real threads that cannot end by itself, reports it and halts the JVM.
+ * Ends a test on real threads that cannot end by itself, reports it and halts the JVM; and says
+ * from time to time that this JVM lives.
  *
- * <p>A test is stuck when every thread of the program waits without a time-out, twice in a row, and
- * none has used CPU time in between: nobody is left who could wake one. A test that spins is ended
- * by its CPU time. Neither depends on how busy the machine is. Explored tests have bounds of their
- * own; for them the CPU bound is only a backstop.
+ * <p>A test is stuck when {@link Stillness} says so. One that spins is ended by its processor time,
+ * one that sleeps by how often nobody was seen to want a processor. None of these depends on how
+ * busy the machine is. Explored tests have bounds of their own; for them all this is a backstop.
  */
 final class Watchdog extends Thread {
     private static final long SAMPLE_MILLIS = 40;
+    private static final int SAMPLES_PER_SIGN = 25;
+    private static final int EXPLORED_FACTOR = 6;
 
-    /**
-     * A thread that was just woken may still look as if it waited until it gets a processor: only
-     * after so many samples in a row without any change is nobody left. Twenty-five times as many
-     * for the explorer, whose threads hand over all the time.
-     */
-    private static final int STILL_SAMPLES = 50;
+    /** Some 10 s on a machine that is not busy, more on one that is. */
+    private static final int IDLE_SAMPLES = 250;
 
-    private static final int EXPLORED_FACTOR = 12;
+    /** Threads that come and go escape the sum over live threads, but not the process's. */
+    private static final int PROCESS_FACTOR = 3;
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private final Stillness stillness = new Stillness();
     private final FrameWriter frames;
     private final long cpuNanos;
 
     private TestRef current;
-    private List<Thread> before = List.of();
     private boolean ending;
     private long cpuAtBegin;
-    private String lastWaits = "";
-    private int still;
+    private long processCpuAtBegin;
+    private int samples;
+    private int idleSamples;
 
     Watchdog(FrameWriter frames, int cpuSeconds) {
         super("threadmark-watchdog");
@@ -51,13 +52,14 @@ final class Watchdog extends Thread {
         this.cpuNanos = cpuSeconds * 1_000_000_000L;
     }
 
-    synchronized void begin(TestRef ref, List<Thread> threadsBefore) {
+    /** A test begins; some threads were left behind by others. */
+    synchronized void begin(TestRef ref, Set<Long> leftBehind) {
         current = ref;
-        before = threadsBefore;
         ending = false;
         cpuAtBegin = cpuTime();
-        lastWaits = "";
-        still = 0;
+        processCpuAtBegin = processCpuTime();
+        idleSamples = 0;
+        stillness.begin(leftBehind);
     }
 
     /** The test's body has passed; what still runs was left behind by it. */
@@ -77,10 +79,11 @@ final class Watchdog extends Thread {
         while (true) {
             try {
                 sleep(SAMPLE_MILLIS);
-            } catch (InterruptedException e) {
+                sample();
+            } catch (InterruptedException | OutOfMemoryError e) {
+                // Neither a program that takes all memory nor one that interrupts gets rid of us.
                 continue;
             }
-            sample();
         }
     }
 
@@ -88,39 +91,25 @@ final class Watchdog extends Thread {
         if (current == null) {
             return;
         }
+        samples++;
+        if (samples % SAMPLES_PER_SIGN == 0) {
+            frames.alive();
+        }
+        stillness.look(Threads.live());
+        idleSamples += stillness.isIdle() ? 1 : 0;
         int factor = current.explored() ? EXPLORED_FACTOR : 1;
-        still = unchanged() ? still + 1 : 0;
-        if (cpuTime() - cpuAtBegin > cpuNanos * factor) {
-            stop(current.explored() ? TestOutcome.INCONCLUSIVE : TestOutcome.TIMEOUT, running());
-        } else if (still > STILL_SAMPLES * (current.explored() ? 25 : 1)) {
-            stop(current.explored() ? TestOutcome.INCONCLUSIVE : TestOutcome.DEADLOCK, waiting());
+        if (stillness.isMonitorDeadlock() || stillness.isForEver()) {
+            stop(TestOutcome.DEADLOCK, waiting());
+        } else if (cpuTime() - cpuAtBegin > cpuNanos * factor
+                || processCpuTime() - processCpuAtBegin > cpuNanos * factor * PROCESS_FACTOR
+                || idleSamples > IDLE_SAMPLES) {
+            stop(TestOutcome.TIMEOUT, running());
         }
-    }
-
-    /**
-     * Whether every thread of the program waits without a time-out, as at the last look, and none
-     * has run since.
-     */
-    private boolean unchanged() {
-        StringBuilder waits = new StringBuilder();
-        for (Thread thread : Threads.live()) {
-            State state = thread.getState();
-            if (state != State.WAITING && state != State.BLOCKED) {
-                lastWaits = "";
-                return false;
-            }
-            waits.append(thread.getId())
-                    .append(' ')
-                    .append(threads.getThreadCpuTime(thread.getId()))
-                    .append(Arrays.toString(Threads.top(thread.getStackTrace(), 8)));
-        }
-        boolean same = lastWaits.contentEquals(waits);
-        lastWaits = waits.toString();
-        return same;
     }
 
     private void stop(TestOutcome outcome, List<ThreadInfo> involved) {
-        TestOutcome reported = ending ? TestOutcome.LEAKED_THREAD : outcome;
+        TestOutcome unexplored = ending ? TestOutcome.LEAKED_THREAD : outcome;
+        TestOutcome reported = current.explored() ? TestOutcome.INCONCLUSIVE : unexplored;
         List<TestResult.Location> stack =
                 involved.stream()
                         .flatMap(info -> Arrays.stream(info.getStackTrace()))
@@ -169,5 +158,12 @@ final class Watchdog extends Thread {
             sum += Math.max(0, threads.getThreadCpuTime(thread.getId()));
         }
         return sum;
+    }
+
+    private static long processCpuTime() {
+        return ManagementFactory.getOperatingSystemMXBean()
+                        instanceof com.sun.management.OperatingSystemMXBean process
+                ? process.getProcessCpuTime()
+                : 0;
     }
 }

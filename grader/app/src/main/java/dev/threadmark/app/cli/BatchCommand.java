@@ -33,6 +33,9 @@ import picocli.CommandLine.Parameters;
             "Exit codes: 0 done, 2 usage or pack, 3 some submission has no score through the grader's own fault."
         })
 final class BatchCommand implements Callable<Integer> {
+    private static final String GOES_ON =
+            "Interrupted. What was graded is kept; the same command goes on from there.";
+
     @Parameters(
             paramLabel = "SUBMISSIONS",
             description = "Folder whose sub-folders and .zip files are graded.")
@@ -56,11 +59,7 @@ final class BatchCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Grade again what is already graded.")
     private boolean force;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "text or json on standard output (default: text).")
-    private Format format = Format.text;
+    @Mixin private FormatOption format;
 
     private final Terminal terminal;
 
@@ -82,7 +81,8 @@ final class BatchCommand implements Callable<Integer> {
         store.open();
         Grader grader = options.grader(pack);
         List<Batch.Row> rows;
-        try (BatchProgress progress = new BatchProgress(terminal, items.size())) {
+        try (BatchProgress progress = new BatchProgress(terminal, items.size());
+                InterruptionNotice notice = new InterruptionNotice(terminal, GOES_ON)) {
             rows =
                     new BatchRun(items, item -> grade(item, grader, pack, store), progress)
                             .run(jobs);
@@ -128,7 +128,7 @@ final class BatchCommand implements Callable<Integer> {
     }
 
     private void print(Batch.Summary summary) {
-        if (format == Format.json) {
+        if (format.isJson()) {
             terminal.out().print(Json.text(summary));
             return;
         }

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
  * @param key its file's name without {@code .json}; unique in the batch
  */
 record BatchItem(Path path, String key) {
+    /** In characters: four bytes each, with what is added, still make the name of a file. */
+    private static final int LONGEST = 56;
+
     private static final Set<String> TAKEN = Set.of("summary");
 
     /** Every sub-folder and zip, by name; hidden ones are left out. */
@@ -38,11 +41,24 @@ record BatchItem(Path path, String key) {
         for (Path path : paths) {
             String name = path.getFileName().toString();
             String id = name.replaceFirst("(?i)\\.zip$", "");
-            String key = used.add(id) ? id : name;
-            used.add(key);
-            items.add(new BatchItem(path, key));
+            items.add(new BatchItem(path, unused(id, name, used)));
         }
         return items;
+    }
+
+    /** The id; else the whole name; else a shorter one with a number. */
+    private static String unused(String id, String name, Set<String> used) {
+        for (String key : List.of(id, name)) {
+            if (key.length() <= LONGEST && used.add(key)) {
+                return key;
+            }
+        }
+        String beginning = id.substring(0, Math.min(id.length(), LONGEST));
+        int number = 2;
+        while (!used.add(beginning + "-" + number)) {
+            number++;
+        }
+        return beginning + "-" + number;
     }
 
     private static boolean isSubmission(Path path) {

@@ -21,7 +21,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Applies the static rules to any Java sources and prints the findings as a compiler would. */
@@ -40,11 +39,7 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Java files or folders of them.")
     private List<Path> paths;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "text or json (default: text).")
-    private Format format = Format.text;
+    @Mixin private FormatOption format;
 
     @Mixin private LanguageOption language;
 
@@ -75,7 +70,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         terminal.out()
                 .print(
-                        format == Format.json
+                        format.isJson()
                                 ? Checks.json(findings, undecided)
                                 : Checks.text(findings, undecided, sources, messages));
         return findings.isEmpty() ? ExitCodes.DONE : ExitCodes.FOUND;

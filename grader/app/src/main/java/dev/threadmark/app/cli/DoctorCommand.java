@@ -45,9 +45,16 @@ final class DoctorCommand implements Callable<Integer> {
         line("cgroups", Machine.controlGroups().orElse(no()));
         Sandbox sandbox = Sandbox.probe(SandboxMode.AUTO);
         line("sandbox", sandbox.name());
-        if (!sandbox.problem().isEmpty()) {
-            terminal.out().println();
-            terminal.out().println(messages.text("cli.doctor.without", sandbox.problem()));
+        terminal.out().println();
+        terminal.out()
+                .println(
+                        sandbox.problem().isEmpty()
+                                ? messages.text("cli.doctor.with")
+                                : messages.text("cli.doctor.without", sandbox.problem()));
+        for (String program : new String[] {"prlimit", "taskset"}) {
+            if (Machine.program(program).isEmpty()) {
+                terminal.out().println(messages.text("cli.doctor.without." + program));
+            }
         }
         return compiler && sandbox.problem().isEmpty() ? ExitCodes.DONE : FOUND_SOMETHING;
     }

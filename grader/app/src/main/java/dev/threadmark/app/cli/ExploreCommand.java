@@ -72,11 +72,7 @@ final class ExploreCommand implements Callable<Integer> {
             description = "Walk this schedule again instead of searching.")
     private String replay;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "text or json (default: text).")
-    private Format format = Format.text;
+    @Mixin private FormatOption format;
 
     @Mixin private LanguageOption language;
 
@@ -93,7 +89,7 @@ final class ExploreCommand implements Callable<Integer> {
         Exploration found = quietly(() -> explore(program, main));
         terminal.out()
                 .print(
-                        format == Format.json
+                        format.isJson()
                                 ? Explorations.json(found)
                                 : Explorations.text(found, program.sources(), language.locale()));
         return found.outcome() == Outcome.PASSED ? ExitCodes.DONE : ExitCodes.FOUND;

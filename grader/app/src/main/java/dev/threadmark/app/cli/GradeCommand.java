@@ -38,11 +38,7 @@ final class GradeCommand implements Callable<Integer> {
             description = "Where the score goes (default: ${DEFAULT-VALUE}).")
     private Path out;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "text or json on standard output (default: text).")
-    private Format format = Format.text;
+    @Mixin private FormatOption format;
 
     @Option(
             names = "--fail-under",
@@ -70,14 +66,14 @@ final class GradeCommand implements Callable<Integer> {
                 options.audience(GradingOptions.Audience.student)
                         == GradingOptions.Audience.student;
         ScoreReport report = student ? StudentView.of(full, options.afterDue()) : full;
-        Json.write(out, Json.text(report));
-        github.write(report, taken.sources(), messages);
         terminal.out()
                 .print(
-                        format == Format.json
+                        format.isJson()
                                 ? Json.text(report)
                                 : TextReport.of(
                                         report, taken.sources(), messages, terminal.colours()));
+        Json.write(out, Json.text(report));
+        github.write(report, taken.sources(), messages);
         return exit(report);
     }
 

@@ -16,8 +16,6 @@ import dev.threadmark.app.sandbox.SandboxMode;
 import dev.threadmark.app.sandbox.SandboxUnavailableException;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,18 +24,7 @@ import picocli.CommandLine.Option;
 
 /** The options of every command that grades. */
 final class GradingOptions {
-    @Option(
-            names = "--pack",
-            paramLabel = "DIR",
-            description =
-                    "Folder that holds exercises/ and reference/ (default: this repository's).")
-    private Path pack;
-
-    @Option(
-            names = "--exercise",
-            paramLabel = "SLUG",
-            description = "Grade this exercise only; repeatable.")
-    private List<String> exercises = new ArrayList<>();
+    @Mixin private PackOptions pack;
 
     @Option(
             names = "--seed",
@@ -99,9 +86,12 @@ final class GradingOptions {
     }
 
     Pack loadPack() throws PackException, IOException {
-        Path root = pack != null ? pack : Installation.packRoot();
-        return new PackLoader(root, Version.CURRENT, rules(), Installation.cache().resolve("packs"))
-                .load(exercises);
+        return new PackLoader(
+                        pack.root(),
+                        Version.CURRENT,
+                        rules(),
+                        Installation.cache().resolve("packs"))
+                .load(pack.exercises());
     }
 
     private static Set<String> rules() {

@@ -6,8 +6,6 @@ import dev.threadmark.app.i18n.Messages;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -42,18 +40,7 @@ final class HandoutCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Replace an earlier handout.")
     private boolean force;
 
-    @Option(
-            names = "--pack",
-            paramLabel = "DIR",
-            description =
-                    "Folder that holds exercises/ and reference/ (default: this repository's).")
-    private Path pack;
-
-    @Option(
-            names = "--exercise",
-            paramLabel = "SLUG",
-            description = "Hand out this exercise only; repeatable.")
-    private List<String> exercises = new ArrayList<>();
+    @Mixin private PackOptions pack;
 
     @Mixin private LanguageOption language;
 
@@ -77,8 +64,8 @@ final class HandoutCommand implements Callable<Integer> {
     }
 
     private void write(Messages messages) throws HandoutException, IOException {
-        Path root = pack != null ? pack : Installation.packRoot();
-        Handout handout = new Handout(root, exercises, Installation.kit(), force, messages);
+        Handout handout =
+                new Handout(pack.root(), pack.exercises(), Installation.kit(), force, messages);
         Optional<Path> archive =
                 zip
                         ? Optional.of(out.resolveSibling(out.getFileName() + ".zip"))

@@ -50,11 +50,7 @@ final class ReplayCommand implements Callable<Integer> {
             description = "The submission that was graded.")
     private Path submission;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "text or json (default: text).")
-    private Format format = Format.text;
+    @Mixin private FormatOption format;
 
     @Mixin private GradingOptions options;
 
@@ -89,7 +85,7 @@ final class ReplayCommand implements Callable<Integer> {
                                                 "the pack or the submission has changed: nothing to replay"));
         terminal.out()
                 .print(
-                        format == Format.json
+                        format.isJson()
                                 ? Explorations.json(found)
                                 : Explorations.text(found, files, options.locale()));
         return ExitCodes.DONE;

@@ -2,6 +2,7 @@ package dev.threadmark.app.cli;
 
 import dev.threadmark.app.report.Colours;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import picocli.CommandLine.Help.Ansi;
 
 /**
@@ -14,7 +15,14 @@ import picocli.CommandLine.Help.Ansi;
 public record Terminal(PrintStream out, PrintStream err, boolean interactive) {
     /** The process's own streams. */
     public static Terminal ofProcess() {
-        return new Terminal(System.out, System.err, Ansi.AUTO.enabled());
+        return new Terminal(inert(System.out), inert(System.err), Ansi.AUTO.enabled());
+    }
+
+    private static PrintStream inert(PrintStream stream) {
+        // From JDK 18 on the process's streams have an encoding of their own, named here.
+        String named = System.getProperty("stdout.encoding");
+        Charset encoding = named == null ? Charset.defaultCharset() : Charset.forName(named);
+        return InertStream.over(stream, encoding);
     }
 
     Colours colours() {

@@ -20,9 +20,10 @@ final class CompilerThread {
     private final FutureTask<Compilation> task;
     private final Thread thread;
     private final Messages messages;
+    private volatile boolean gaveUp;
 
     CompilerThread(Supplier<Compilation> compilation, Messages messages) {
-        this.task = new FutureTask<>(() -> guarded(compilation, messages));
+        this.task = new FutureTask<>(() -> guarded(compilation));
         this.thread = new Thread(null, task, "javac", STACK_BYTES);
         this.thread.setDaemon(true);
         this.messages = messages;
@@ -37,27 +38,42 @@ final class CompilerThread {
                     return task.get(100, TimeUnit.MILLISECONDS);
                 } catch (TimeoutException e) {
                     if (cpuSeconds() > CPU_SECONDS) {
-                        return rejected("compile.too-slow", messages, CPU_SECONDS);
+                        gaveUp = true;
+                        return tooSlow(messages);
                     }
                 }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw (CancellationException)
-                    new CancellationException("interrupted while compiling").initCause(e);
+            throw interrupted(e);
         } catch (ExecutionException e) {
             throw new IllegalStateException("javac could not be run", e.getCause());
         }
+    }
+
+    static CancellationException interrupted(InterruptedException e) {
+        return (CancellationException)
+                new CancellationException("interrupted while compiling").initCause(e);
+    }
+
+    /** Whether the compilation did not come to an end of its own. */
+    boolean gaveUp() {
+        return gaveUp;
+    }
+
+    static Rejected tooSlow(Messages messages) {
+        return rejected("compile.too-slow", messages, CPU_SECONDS);
     }
 
     static Rejected gaveUp(Messages messages) {
         return rejected("compile.gave-up", messages);
     }
 
-    private static Compilation guarded(Supplier<Compilation> compilation, Messages messages) {
+    private Compilation guarded(Supplier<Compilation> compilation) {
         try {
             return compilation.get();
         } catch (StackOverflowError | OutOfMemoryError e) {
+            gaveUp = true;
             return gaveUp(messages);
         }
     }

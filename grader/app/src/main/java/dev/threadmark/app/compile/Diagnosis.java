@@ -1,14 +1,28 @@
 package dev.threadmark.app.compile;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import dev.threadmark.app.i18n.Messages;
 import dev.threadmark.app.model.Feedback;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 
-/** Turns javac's errors into feedback: its own words, and one next step where one is known. */
+/**
+ * Turns javac's errors into feedback: its own words, and one next step where one is known.
+ *
+ * <p>The two places where JDKs differ most are told alike on all of them: code that stands outside
+ * of any class, with the errors that follow from it, and syntax that is newer than the release.
+ */
 final class Diagnosis {
     private static final int SHOWN = 20;
 
@@ -25,17 +39,45 @@ final class Diagnosis {
                     "compiler.err.unreported.exception", "compile.hint.checked-exception",
                     "compiler.err.class.public.should", "compile.hint.public-class");
 
+    /** "class, interface, enum, or record expected", as JDKs before 21 say it. */
+    private static final String CLASS_EXPECTED = "compiler.err.expected4";
+
+    /** What JDKs from 21 on take the same code for. */
+    private static final Pattern IMPLICIT_CLASS =
+            Pattern.compile("(unnamed|implicitly declared) classes");
+
+    /** What JDKs from 21 on say further of the class that they see there. */
+    private static final String ABOUT_IMPLICIT_CLASS = "compiler.err.implicit.class";
+
+    private static final Pattern NEWER_SYNTAX =
+            Pattern.compile(
+                    "compiler\\.err\\.(preview\\.feature\\.disabled|feature\\.not\\.supported\\.in\\.source)"
+                            + "(\\.plural)?");
+
+    private static final Comparator<Diagnostic<?>> IN_THE_FILE =
+            Comparator.<Diagnostic<?>>comparingLong(Diagnostic::getLineNumber)
+                    .thenComparingLong(Diagnostic::getColumnNumber);
+
+    private final int release;
     private final Messages messages;
 
-    Diagnosis(Messages messages) {
+    Diagnosis(int release, Messages messages) {
+        this.release = release;
         this.messages = messages;
     }
 
     List<Feedback> errors(List<Diagnostic<? extends JavaFileObject>> diagnostics) {
-        List<Feedback> errors = new ArrayList<>();
-        diagnostics.stream()
-                .filter(each -> each.getKind() == Diagnostic.Kind.ERROR)
-                .forEach(each -> errors.add(feedback(each)));
+        Map<String, List<Diagnostic<? extends JavaFileObject>>> byFile =
+                diagnostics.stream()
+                        .filter(each -> each.getKind() == Diagnostic.Kind.ERROR)
+                        .filter(each -> !code(each).startsWith(ABOUT_IMPLICIT_CLASS))
+                        .sorted(IN_THE_FILE)
+                        .collect(
+                                groupingBy(
+                                        each -> Objects.requireNonNullElse(file(each), ""),
+                                        TreeMap::new,
+                                        toList()));
+        List<Feedback> errors = byFile.values().stream().flatMap(this::errorsOfFile).toList();
         if (errors.size() <= SHOWN) {
             return errors;
         }
@@ -45,22 +87,56 @@ final class Diagnosis {
         return shown;
     }
 
+    /** Up to the first that stands outside of any class: whatever comes later follows from it. */
+    private Stream<Feedback> errorsOfFile(List<Diagnostic<? extends JavaFileObject>> errors) {
+        long orderly = errors.stream().takeWhile(each -> !outsideOfClasses(each)).count();
+        return errors.stream().limit(orderly + 1).map(this::feedback);
+    }
+
     private Feedback feedback(Diagnostic<? extends JavaFileObject> error) {
-        String file = error.getSource() instanceof MemoryFiles.Source source ? source.path() : null;
         return new Feedback(
-                error.getMessage(messages.locale()),
-                hint(error.getCode()),
-                file,
+                words(error),
+                hint(error),
+                file(error),
                 position(error.getLineNumber()),
                 position(error.getColumnNumber()));
     }
 
-    private String hint(String code) {
+    private String words(Diagnostic<?> error) {
+        if (outsideOfClasses(error)) {
+            return messages.text("compile.outside-of-classes");
+        }
+        if (newerSyntax(error)) {
+            return messages.text("compile.newer-syntax", release);
+        }
+        return error.getMessage(messages.locale());
+    }
+
+    private String hint(Diagnostic<?> error) {
+        String code = outsideOfClasses(error) ? CLASS_EXPECTED : code(error);
         return HINTS.entrySet().stream()
-                .filter(each -> code != null && code.startsWith(each.getKey()))
+                .filter(each -> code.startsWith(each.getKey()))
                 .findFirst()
                 .map(each -> messages.text(each.getValue()))
                 .orElse(null);
+    }
+
+    private static boolean outsideOfClasses(Diagnostic<?> error) {
+        return CLASS_EXPECTED.equals(code(error))
+                || newerSyntax(error)
+                        && IMPLICIT_CLASS.matcher(error.getMessage(Locale.ENGLISH)).find();
+    }
+
+    private static boolean newerSyntax(Diagnostic<?> error) {
+        return NEWER_SYNTAX.matcher(code(error)).matches();
+    }
+
+    private static String code(Diagnostic<?> error) {
+        return Objects.requireNonNullElse(error.getCode(), "");
+    }
+
+    private static String file(Diagnostic<? extends JavaFileObject> error) {
+        return error.getSource() instanceof MemoryFiles.Source source ? source.path() : null;
     }
 
     private static int position(long from) {

@@ -23,7 +23,9 @@ import javax.tools.ToolProvider;
  * processors, no implicit sources.
  *
  * <p>Hostile sources can blow a compiler up, so it runs on a thread of its own with a large stack
- * and a budget of processor time, which a loaded machine does not shorten.
+ * and a budget of processor time, which a loaded machine does not shorten. Sources that look like
+ * it are tried in a process of their own first; a pack's tests, which use more classes than the
+ * JDK's, are trusted.
  */
 public final class JavaCompilation {
     private JavaCompilation() {}
@@ -35,8 +37,17 @@ public final class JavaCompilation {
      */
     public static Compilation compile(
             List<SourceFile> sources, ClassPath classPath, int release, Messages messages) {
-        return new CompilerThread(() -> run(sources, classPath, release, messages), messages)
-                .result();
+        boolean suspicious =
+                sources.stream().map(SourceFile::text).anyMatch(Suspicion::of)
+                        && classPath.equals(ClassPath.EMPTY);
+        return suspicious && !CompileTrial.ends(sources, release)
+                ? CompilerThread.tooSlow(messages)
+                : thread(sources, classPath, release, messages).result();
+    }
+
+    static CompilerThread thread(
+            List<SourceFile> sources, ClassPath classPath, int release, Messages messages) {
+        return new CompilerThread(() -> run(sources, classPath, release, messages), messages);
     }
 
     private static Compilation run(
@@ -52,7 +63,7 @@ public final class JavaCompilation {
             boolean done =
                     javac.getTask(Writer.nullWriter(), files, found, options(release), null, units)
                             .call();
-            return done ? new Compiled(files.written()) : rejected(found, messages);
+            return done ? new Compiled(files.written()) : rejected(found, release, messages);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -71,8 +82,9 @@ public final class JavaCompilation {
         return List.of("-proc:none", "-implicit:none", "-g", "-nowarn", "--release", "" + release);
     }
 
-    private static Rejected rejected(DiagnosticCollector<JavaFileObject> found, Messages messages) {
-        List<Feedback> errors = new Diagnosis(messages).errors(found.getDiagnostics());
+    private static Rejected rejected(
+            DiagnosticCollector<JavaFileObject> found, int release, Messages messages) {
+        List<Feedback> errors = new Diagnosis(release, messages).errors(found.getDiagnostics());
         return errors.isEmpty() ? CompilerThread.gaveUp(messages) : new Rejected(errors);
     }
 }

@@ -29,6 +29,16 @@ public final class Gate {
                     "org.objectweb.asm",
                     "dev.threadmark.");
 
+    private static final String THREAD = "java/lang/Thread";
+
+    /** What tests and the watchdog ask of a thread, and must not hear from the submission. */
+    private static final Set<String> THREAD_ANSWERS =
+            Set.of(
+                    "getId()J",
+                    "getState()Ljava/lang/Thread$State;",
+                    "isInterrupted()Z",
+                    "getUncaughtExceptionHandler()Ljava/lang/Thread$UncaughtExceptionHandler;");
+
     private final AllowList allowed;
     private final ConcurrentHashMap<String, Optional<Shape>> platform = new ConcurrentHashMap<>();
 
@@ -59,7 +69,7 @@ public final class Gate {
                         (name, bytes) -> {
                             Shape shape = shapes.get(name.replace('.', '/'));
                             checkName(shape, ownPackages, refusals);
-                            Check check = new Check(shapes, declarations, shape.file(), refusals);
+                            Check check = new Check(shapes, declarations, shape, refusals);
                             ClassWalk.walk(bytes, shape, check);
                         });
         return refusals.list();
@@ -79,14 +89,16 @@ public final class Gate {
     private final class Check implements Uses {
         private final Map<String, Shape> own;
         private final Declarations declarations;
+        private final Shape shape;
         private final String file;
         private final Refusals refusals;
 
         private Check(
-                Map<String, Shape> own, Declarations declarations, String file, Refusals refusals) {
+                Map<String, Shape> own, Declarations declarations, Shape shape, Refusals refusals) {
             this.own = own;
             this.declarations = declarations;
-            this.file = file;
+            this.shape = shape;
+            this.file = shape.file();
             this.refusals = refusals;
         }
 
@@ -139,6 +151,15 @@ public final class Gate {
             if (name.equals("finalize") && descriptor.equals("()V")) {
                 refusals.other("gate.finalize", name, file, line);
             }
+            if (THREAD_ANSWERS.contains(name + descriptor) && inherits(THREAD, name, descriptor)) {
+                refusals.other("gate.thread-answers", name, file, line, name);
+            }
+        }
+
+        private boolean inherits(String from, String name, String descriptor) {
+            return shape.parents().stream()
+                    .flatMap(parent -> declarations.declaring(parent, name, descriptor).stream())
+                    .anyMatch(from::equals);
         }
     }
 }

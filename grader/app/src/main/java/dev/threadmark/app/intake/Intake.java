@@ -2,6 +2,7 @@ package dev.threadmark.app.intake;
 
 import dev.threadmark.app.i18n.Messages;
 import dev.threadmark.app.model.SourceFile;
+import dev.threadmark.explorer.PlainText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
@@ -43,7 +44,10 @@ public final class Intake {
 
     private static String id(Path path) {
         Path name = path.toAbsolutePath().normalize().getFileName();
-        return name == null ? "submission" : name.toString().replaceFirst("(?i)\\.zip$", "");
+        return name == null
+                ? "submission"
+                : PlainText.of(
+                        name.toString().replaceFirst("(?i)\\.zip$", "").replaceAll("\\s", " "));
     }
 
     private static String digest(List<Part> parts) {

@@ -1,5 +1,7 @@
 package dev.threadmark.app.model;
 
+import dev.threadmark.explorer.PlainText;
+
 /**
  * One fault that a static rule found.
  *
@@ -18,4 +20,11 @@ public record Finding(
         int line,
         int column,
         String message,
-        String hint) {}
+        String hint) {
+    /** Takes nothing over that steers a terminal. */
+    public Finding {
+        file = PlainText.of(file);
+        message = PlainText.of(message);
+        hint = PlainText.of(hint);
+    }
+}

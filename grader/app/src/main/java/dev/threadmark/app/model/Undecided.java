@@ -1,5 +1,7 @@
 package dev.threadmark.app.model;
 
+import dev.threadmark.explorer.PlainText;
+
 /**
  * A place that a static rule cannot judge; its points are set apart for a person.
  *
@@ -8,4 +10,10 @@ package dev.threadmark.app.model;
  * @param line from 1
  * @param reason why, for a learner
  */
-public record Undecided(String rule, String file, int line, String reason) {}
+public record Undecided(String rule, String file, int line, String reason) {
+    /** Takes nothing over that steers a terminal. */
+    public Undecided {
+        file = PlainText.of(file);
+        reason = PlainText.of(reason);
+    }
+}

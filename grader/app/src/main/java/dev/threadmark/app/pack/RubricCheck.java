@@ -2,9 +2,11 @@ package dev.threadmark.app.pack;
 
 import dev.threadmark.app.model.Criterion;
 import dev.threadmark.app.model.Kind;
+import dev.threadmark.app.model.Visibility;
 import dev.threadmark.worker.protocol.TestRef;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -75,13 +77,25 @@ final class RubricCheck {
             named(tests, test);
         }
         List<TestRef> refs = new ArrayList<>();
-        for (Criterion criterion : rubric.criteria()) {
+        for (Criterion criterion : visibleFirst()) {
             if (criterion.kind() != Kind.RULE) {
                 refs.add(
                         ref(tests, criterion, byCriterion.getOrDefault(criterion.id(), List.of())));
             }
         }
         return refs;
+    }
+
+    /**
+     * In one JVM the submission's code could carry what it saw of a hidden test into the message of
+     * a visible one; so it sees hidden tests last.
+     */
+    private List<Criterion> visibleFirst() {
+        List<Visibility> order =
+                List.of(Visibility.VISIBLE, Visibility.AFTER_DUE, Visibility.HIDDEN);
+        return rubric.criteria().stream()
+                .sorted(Comparator.comparing(criterion -> order.indexOf(criterion.visibility())))
+                .toList();
     }
 
     private void named(Path tests, TestScan.Found test) throws PackException {

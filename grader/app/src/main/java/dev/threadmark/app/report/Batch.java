@@ -7,11 +7,15 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvSchema;
 
 /** What a batch says of all its submissions together. */
 public final class Batch {
+    private static final Pattern FORMULA =
+            Pattern.compile("(^\\s*|[;,|\"]\\s*)([=+\\-@\uFF1D\uFF0B\uFF0D\uFF20])");
+
     private Batch() {}
 
     /** One line per submission; those that a person has to look at come first, then by id. */
@@ -102,10 +106,10 @@ public final class Batch {
     }
 
     /**
-     * A spreadsheet takes a cell that begins so for a formula; a submission's name is a stranger's
-     * text.
+     * A spreadsheet takes a cell that begins so for a formula, and in some countries begins another
+     * cell at each semicolon; a submission's name is a stranger's text.
      */
     private static String spreadsheetSafe(String id) {
-        return !id.isEmpty() && "=+-@\t\r".indexOf(id.charAt(0)) >= 0 ? "'" + id : id;
+        return FORMULA.matcher(id).replaceAll("$1'$2");
     }
 }

@@ -5,6 +5,7 @@ import dev.threadmark.app.i18n.Messages;
 import dev.threadmark.app.model.Finding;
 import dev.threadmark.app.model.SourceFile;
 import dev.threadmark.app.model.Undecided;
+import dev.threadmark.explorer.PlainText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -62,10 +63,7 @@ public final class Checks {
         if (line.length() > LONGEST_LINE || finding.column() > line.length()) {
             return;
         }
-        out.append(line).append('\n');
-        for (char c : line.substring(0, finding.column() - 1).toCharArray()) {
-            out.append(c == '\t' ? '\t' : ' ');
-        }
-        out.append("^\n");
+        out.append(PlainText.of(line)).append('\n');
+        out.append(Columns.blankFor(line.substring(0, finding.column() - 1))).append("^\n");
     }
 }

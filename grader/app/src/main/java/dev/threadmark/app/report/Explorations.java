@@ -6,6 +6,7 @@ import dev.threadmark.app.model.SourceFile;
 import dev.threadmark.explorer.Deadlock;
 import dev.threadmark.explorer.Exploration;
 import dev.threadmark.explorer.Outcome;
+import dev.threadmark.explorer.PlainText;
 import dev.threadmark.explorer.Race;
 import dev.threadmark.explorer.SourceLines;
 import dev.threadmark.explorer.TraceStep;
@@ -60,7 +61,7 @@ public final class Explorations {
 
     /** An exploration as text, with the lines of the sources beside each step. */
     public static String text(Exploration found, List<SourceFile> sources, Locale locale) {
-        return new TraceText(WIDTH, lines(sources), locale).render(found);
+        return PlainText.of(new TraceText(WIDTH, lines(sources), locale).render(found));
     }
 
     /** What stands behind an outcome, without its message, which stands elsewhere in a report. */

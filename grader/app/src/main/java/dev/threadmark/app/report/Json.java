@@ -52,9 +52,14 @@ public final class Json {
 
     private Json() {}
 
-    /** A value as JSON, with a line feed at its end. */
+    /**
+     * A value as JSON, with a line feed at its end.
+     *
+     * <p>A CI job's log takes {@code ##[} for a command, wherever it stands; it can only come from
+     * a text, in which JSON has another way to write it.
+     */
     public static String text(Object value) {
-        return MAPPER.writeValueAsString(value) + "\n";
+        return MAPPER.writeValueAsString(value).replace("##[", "##\\u005b") + "\n";
     }
 
     /**

@@ -1,16 +1,12 @@
 package dev.threadmark.app.report;
 
 import dev.threadmark.app.model.CriterionResult;
-import dev.threadmark.app.model.Evidence;
 import dev.threadmark.app.model.ExerciseResult;
 import dev.threadmark.app.model.Feedback;
 import dev.threadmark.app.model.Kind;
 import dev.threadmark.app.model.Outcome;
 import dev.threadmark.app.model.ScoreReport;
 import dev.threadmark.app.model.Visibility;
-import dev.threadmark.explorer.Deadlock;
-import dev.threadmark.explorer.Race;
-import dev.threadmark.explorer.TraceStep;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,8 +14,8 @@ import java.util.List;
  * A report as its student may see it.
  *
  * <p>Of a hidden criterion there remain its title, its points, its outcome, the author's own words,
- * and those steps of the failing schedule that stand in the student's own files, without values: a
- * value could tell a hidden input.
+ * and those steps of the failing schedule that stand in the student's own files, under a {@link
+ * Veil}.
  */
 public final class StudentView {
     private final boolean afterDue;
@@ -77,7 +73,7 @@ public final class StudentView {
                 criterion.maxPoints(),
                 criterion.visibility(),
                 criterion.outcome(),
-                evidence(criterion.evidence()),
+                Veil.over(criterion.evidence()),
                 authorsWords(criterion));
     }
 
@@ -96,42 +92,5 @@ public final class StudentView {
             kept.add(all.get(all.size() - 1));
         }
         return kept.stream().distinct().toList();
-    }
-
-    private static Evidence evidence(Evidence evidence) {
-        if (evidence == null) {
-            return null;
-        }
-        return new Evidence(
-                evidence.schedules(),
-                evidence.preemptions(),
-                evidence.exhaustive(),
-                race(evidence.race()),
-                deadlock(evidence.deadlock()),
-                evidence.trace().stream()
-                        .filter(step -> own(step.file()))
-                        .map(StudentView::withoutValue)
-                        .toList(),
-                null);
-    }
-
-    private static TraceStep withoutValue(TraceStep step) {
-        return new TraceStep(
-                step.thread(), step.action(), step.target(), null, step.file(), step.line());
-    }
-
-    private static Race race(Race race) {
-        return race != null && own(race.first().file()) && own(race.second().file()) ? race : null;
-    }
-
-    /** Places in the submission carry its path; places in a test carry a bare file name. */
-    private static boolean own(String file) {
-        return file != null && file.contains("/");
-    }
-
-    private static Deadlock deadlock(Deadlock deadlock) {
-        boolean allOwn =
-                deadlock != null && deadlock.waits().stream().allMatch(wait -> own(wait.file()));
-        return allOwn ? deadlock : null;
     }
 }

@@ -38,6 +38,7 @@ final class ChildCommand {
         return java(javaHome, Optional.of("-XX:ArchiveClassesAtExit=" + archive));
     }
 
+    /** The second compiler is left out: for lives this short it costs more than it brings. */
     private static List<String> java(Path javaHome, Optional<String> sharing) {
         List<String> java =
                 new ArrayList<>(
@@ -45,6 +46,7 @@ final class ChildCommand {
                                 javaHome.resolve("bin").resolve("java").toString(),
                                 "-Xmx" + HEAP_MIB + "m",
                                 "-XX:+UseSerialGC",
+                                "-XX:TieredStopAtLevel=1",
                                 "-XX:-UsePerfData",
                                 "-XX:+DisableAttachMechanism",
                                 "-Xshare:auto",

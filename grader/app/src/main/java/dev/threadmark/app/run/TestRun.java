@@ -26,9 +26,12 @@ import java.util.TreeMap;
  * machine must not turn a right answer wrong.
  */
 public final class TestRun {
-    private static final long SILENCE_MILLIS = 300_000;
+    /** A child says every second that it lives, whatever its test does. */
+    private static final long SILENCE_MILLIS = 60_000;
+
     private static final int TEST_CPU_SECONDS = 10;
     private static final int STARTS = 3;
+    private static final int EXHAUSTED = 2;
 
     private final RunOptions options;
     private final Cpus cpus;
@@ -110,6 +113,7 @@ public final class TestRun {
                 ChildJvm.Ending ending = once(left);
                 account(ending);
                 refuseGraderFaults();
+                giveUpExploring(left);
                 left.removeIf(ref -> results.containsKey(ref.criterion()));
                 boolean progress = left.size() < before || running != null;
                 failedStarts = progress ? 0 : failedStarts + 1;
@@ -122,6 +126,31 @@ public final class TestRun {
                 }
             }
             return results;
+        }
+
+        /**
+         * Every exploration is bounded by counts. A program that exhausts its processor time all
+         * the same, and again, does so in the next test as well: what is left waits for a person.
+         */
+        private void giveUpExploring(List<TestRef> left) {
+            List<TestResult> exhausted =
+                    results.values().stream()
+                            .filter(result -> result.outcome() == TestOutcome.INCONCLUSIVE)
+                            .filter(result -> result.exploration() == null)
+                            .toList();
+            if (exhausted.size() < EXHAUSTED) {
+                return;
+            }
+            String words = exhausted.get(0).message();
+            left.stream()
+                    .filter(TestRef::explored)
+                    .map(TestRef::criterion)
+                    .forEach(id -> results.computeIfAbsent(id, any -> undecided(id, words)));
+        }
+
+        private TestResult undecided(String criterion, String words) {
+            return new TestResult(
+                    criterion, TestOutcome.INCONCLUSIVE, words, null, List.of(), 0, null);
         }
 
         private void refuseGraderFaults() throws InfrastructureException {
@@ -154,7 +183,7 @@ public final class TestRun {
                 case READY -> ready = true;
                 case STARTED -> running = frame.criterion();
                 case RESULT -> accept(frame.result());
-                case OUTPUT, END -> {}
+                case OUTPUT, ALIVE, END -> {}
             }
         }
 

@@ -8,7 +8,9 @@ import dev.threadmark.app.model.Outcome;
 import dev.threadmark.app.model.Severity;
 import dev.threadmark.app.model.Undecided;
 import dev.threadmark.app.rules.Analysis;
+import dev.threadmark.app.rules.RuleEngine;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Judges the criteria that static rules decide. */
 final class RuleJudge {
@@ -33,10 +35,24 @@ final class RuleJudge {
         }
         List<Feedback> undecided =
                 analysis.undecided().stream()
-                        .filter(place -> criterion.rules().contains(place.rule()))
+                        .filter(
+                                place ->
+                                        criterion.rules().contains(place.rule())
+                                                || isSource(place.rule()))
                         .map(this::feedback)
                         .toList();
-        return Judgement.of(undecided.isEmpty() ? Outcome.PASSED : Outcome.INCONCLUSIVE, undecided);
+        List<Feedback> unread =
+                analysis.findings().stream()
+                        .filter(finding -> isSource(finding.rule()))
+                        .map(RuleJudge::feedback)
+                        .toList();
+        List<Feedback> why = Stream.concat(unread.stream(), undecided.stream()).toList();
+        return Judgement.of(why.isEmpty() ? Outcome.PASSED : Outcome.INCONCLUSIVE, why);
+    }
+
+    /** A source that the rules could not read is not clean by any of them. */
+    private static boolean isSource(String rule) {
+        return rule.equals(RuleEngine.SOURCE_RULE);
     }
 
     private static Feedback feedback(Finding finding) {

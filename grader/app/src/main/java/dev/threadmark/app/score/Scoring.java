@@ -174,11 +174,7 @@ public final class Scoring {
 
     private CriterionResult result(
             Criterion criterion, Judgement judgement, int points, List<Feedback> last) {
-        List<Feedback> feedback = new ArrayList<>();
-        if (judgement.outcome() != Outcome.PASSED && judgement.outcome() != Outcome.NOT_RUN) {
-            String hint = criterion.hint() == null ? null : criterion.hint().in(messages.locale());
-            feedback.add(Feedback.of(criterion.rationale().in(messages.locale()), hint, null));
-        }
+        List<Feedback> feedback = new ArrayList<>(opening(criterion, judgement.outcome()));
         feedback.addAll(judgement.details());
         feedback.addAll(last);
         return new CriterionResult(
@@ -191,6 +187,20 @@ public final class Scoring {
                 judgement.outcome(),
                 judgement.evidence(),
                 feedback);
+    }
+
+    /** The author's words are for a fault; what could not be judged is none. */
+    private List<Feedback> opening(Criterion criterion, Outcome outcome) {
+        return switch (outcome) {
+            case PASSED, NOT_RUN -> List.of();
+            case INCONCLUSIVE ->
+                    List.of(Feedback.of(messages.text("score.for-a-person"), null, null));
+            default -> {
+                String hint =
+                        criterion.hint() == null ? null : criterion.hint().in(messages.locale());
+                yield List.of(Feedback.of(criterion.rationale().in(messages.locale()), hint, null));
+            }
+        };
     }
 
     private ExerciseResult sum(

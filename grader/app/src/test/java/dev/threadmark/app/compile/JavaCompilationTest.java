@@ -42,6 +42,29 @@ class JavaCompilationTest {
         assertTrue(rejected.problems().get(0).message().contains("需要"));
     }
 
+    /** JDKs from 21 on see the start of a class without a header here, older ones do not. */
+    @Test
+    void saysOnEveryJdkAlikeThatCodeStandsOutsideOfClasses() {
+        List<Feedback> errors =
+                problems("package p;class X {\n}\n  void b() { int i }\n  int c() { d( }\n}\n");
+        assertEquals(1, errors.size(), errors::toString);
+        assertEquals("class, interface, enum, or record expected", errors.get(0).message());
+        assertEquals(3, errors.get(0).line());
+        assertTrue(errors.get(0).hint().startsWith("Look also at the end of the line before"));
+    }
+
+    /** A preview of JDK 17 and a feature of later ones. */
+    @Test
+    void saysOnEveryJdkAlikeThatSyntaxIsNewerThanTheRelease() {
+        Feedback error =
+                problems(
+                                "class X { int a(Object o) { return switch (o) { case String s -> 1; default -> 2; }; } }")
+                        .get(0);
+        assertEquals(
+                "This syntax is newer than Java 17, which this exercise is compiled for.",
+                error.message());
+    }
+
     @Test
     void showsTwentyErrorsAndCountsTheRest() {
         List<Feedback> errors = problems("class X {" + "Foo f;\n".repeat(1) + fields(30) + "}");

@@ -100,6 +100,9 @@ class GateTest {
                 "class X extends ClassLoader { }",
                 "class X { native void f(); }",
                 "class X { protected void finalize() { } }",
+                "class X extends Thread { public long getId() { return 1; } }",
+                "class X extends Y { public boolean isInterrupted() { return true; } }"
+                        + " class Y extends Thread { }",
                 "class X { Object f() { return (Runnable & java.io.Serializable) () -> {}; } }",
                 "record X(java.io.File f) { }",
             })

@@ -1,6 +1,7 @@
 package dev.threadmark.app.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,9 @@ class BatchTest {
         assertEquals(
                 "id,status,x,score,maxScore,pending\n\"'=1+1\",GRADED,50,50,100,0\n",
                 csv(row("=1+1", "GRADED", 0)));
+        assertTrue(csv(row("a;=1+1", "GRADED", 0)).contains("a;'=1+1"));
+        assertTrue(csv(row(" @SUM(A1)", "GRADED", 0)).contains(" '@SUM(A1)"));
+        assertTrue(csv(row("Li-Na - 2", "GRADED", 0)).contains("Li-Na - 2"));
     }
 
     @Test

@@ -94,7 +94,7 @@ class StudentViewTest {
                         .criteria()
                         .get(0)
                         .evidence();
-        assertEquals(List.of(new TraceStep("t1", "write", "A.n", null, OWN, 4)), evidence.trace());
+        assertEquals(List.of(new TraceStep("T1", "write", "A.n", null, OWN, 4)), evidence.trace());
     }
 
     @Test

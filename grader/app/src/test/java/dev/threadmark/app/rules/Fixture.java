@@ -43,8 +43,16 @@ record Fixture(
         return here.resolve("test-fixtures/rules");
     }
 
+    private static final class All {
+        static final List<Fixture> FIXTURES = readAll();
+    }
+
     /** Every fixture, in the order of rule, kind and name. */
     static List<Fixture> all() {
+        return All.FIXTURES;
+    }
+
+    private static List<Fixture> readAll() {
         try (Stream<Path> files = Files.walk(root())) {
             List<Fixture> found = new ArrayList<>();
             for (Path file : files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {

@@ -172,6 +172,15 @@ class ScoringTest {
     }
 
     @Test
+    void whatCannotBeJudgedIsNotBlamedOnTheStudent() {
+        ExerciseResult result =
+                score(results(TestOutcome.INCONCLUSIVE, TestOutcome.PASSED), clean(), BASIC, RULE);
+        assertEquals(
+                "threadmark cannot judge this; a person decides about its points.",
+                of(result, "x.basic").feedback().get(0).message());
+    }
+
+    @Test
     void aBrokenRuleCostsItsPoints() {
         ExerciseResult result =
                 score(

@@ -16,6 +16,7 @@ final class Calls {
     private static final String CONCATENATION = "java/lang/invoke/StringConcatFactory";
     private static final String FACTORY = "java/lang/invoke/LambdaMetafactory";
 
+    private static final String CLASS_OF = "(Ljava/lang/Object;)Ljava/lang/Class;";
     private static final String VAR_HANDLE = "java/lang/invoke/VarHandle";
     private static final Handle LINK_VAR_HANDLE =
             new Handle(
@@ -88,6 +89,11 @@ final class Calls {
         if (external.equals(VAR_HANDLE) && VarHandles.isAccess(name)) {
             String linked = "(L" + VAR_HANDLE + ";" + descriptor.substring(1);
             next.visitInvokeDynamicInsn(name, linked, LINK_VAR_HANDLE);
+            return;
+        }
+        if (!isStatic && isGetClass(name, descriptor)) {
+            next.visitMethodInsn(
+                    Opcodes.INVOKESTATIC, MethodInstrumenter.HOOKS, "classOf", CLASS_OF, false);
             return;
         }
         if (ReflectedFields.isAccess(external, name, descriptor)) {
@@ -174,6 +180,10 @@ final class Calls {
                     monitor(descriptor),
                     false);
         }
+        if (!isStatic && isGetClass(name, descriptor)) {
+            return new Handle(
+                    Opcodes.H_INVOKESTATIC, MethodInstrumenter.HOOKS, "classOf", CLASS_OF, false);
+        }
         Redirect redirect = models.redirect(external, name, descriptor);
         if (redirect != null) {
             return new Handle(
@@ -207,6 +217,10 @@ final class Calls {
                 handle.getName(),
                 handle.getDesc(),
                 false);
+    }
+
+    private static boolean isGetClass(String name, String descriptor) {
+        return name.equals("getClass") && descriptor.equals("()Ljava/lang/Class;");
     }
 
     private static boolean isMonitorMethod(String name, String descriptor) {

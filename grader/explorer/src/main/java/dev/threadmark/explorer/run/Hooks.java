@@ -262,4 +262,13 @@ public final class Hooks {
         run.perform(new Op(variable, Kind.WRITE, "write"));
         variable.release(run.self());
     }
+
+    /** The class of an object; of a model's, the class that it stands for. */
+    public static Class<?> classOf(Object object) {
+        Class<?> type = object.getClass();
+        while (type.getName().startsWith("dev.threadmark.explorer.models.")) {
+            type = type.getSuperclass();
+        }
+        return type;
+    }
 }

@@ -35,7 +35,7 @@ final class ExplorationCodec {
     static Exploration read(DataInputStream in) throws IOException {
         return new Exploration(
                 outcome(in.readByte()),
-                Wire.readText(in),
+                Wire.readWords(in),
                 in.readInt(),
                 in.readInt(),
                 in.readBoolean(),
@@ -64,7 +64,7 @@ final class ExplorationCodec {
     }
 
     private static Race readRace(DataInputStream in) throws IOException {
-        return new Race(Wire.readText(in), readAccess(in), readAccess(in), Wire.readText(in));
+        return new Race(Wire.readWords(in), readAccess(in), readAccess(in), Wire.readWords(in));
     }
 
     private static void writeAccess(DataOutputStream out, Access access) throws IOException {
@@ -75,7 +75,7 @@ final class ExplorationCodec {
     }
 
     private static Access readAccess(DataInputStream in) throws IOException {
-        return new Access(Wire.readText(in), Wire.readText(in), Wire.readText(in), in.readInt());
+        return new Access(Wire.readWords(in), Wire.readWords(in), Wire.readWords(in), in.readInt());
     }
 
     private static void writeWait(DataOutputStream out, Deadlock.Wait wait) throws IOException {
@@ -91,14 +91,14 @@ final class ExplorationCodec {
 
     private static Deadlock.Wait readWait(DataInputStream in) throws IOException {
         return new Deadlock.Wait(
-                Wire.readText(in),
-                Wire.readText(in),
-                Wire.readText(in),
-                Wire.readText(in),
+                Wire.readWords(in),
+                Wire.readWords(in),
+                Wire.readWords(in),
+                Wire.readWords(in),
                 in.readInt(),
-                Wire.readText(in),
+                Wire.readWords(in),
                 in.readInt(),
-                Wire.readText(in));
+                Wire.readWords(in));
     }
 
     private static void writeStep(DataOutputStream out, TraceStep step) throws IOException {
@@ -112,11 +112,11 @@ final class ExplorationCodec {
 
     private static TraceStep readStep(DataInputStream in) throws IOException {
         return new TraceStep(
-                Wire.readText(in),
-                Wire.readText(in),
-                Wire.readText(in),
-                Wire.readText(in),
-                Wire.readText(in),
+                Wire.readWords(in),
+                Wire.readWords(in),
+                Wire.readWords(in),
+                Wire.readWords(in),
+                Wire.readWords(in),
                 in.readInt());
     }
 }

@@ -20,6 +20,8 @@ public record Frame(Kind kind, String criterion, TestResult result, byte[] outpu
         RESULT,
         /** What the program printed. */
         OUTPUT,
+        /** The child lives, although a test takes its time. */
+        ALIVE,
         /** All tests have ended; nothing follows. */
         END
     }
@@ -38,6 +40,10 @@ public record Frame(Kind kind, String criterion, TestResult result, byte[] outpu
 
     static Frame output(byte[] kept, long dropped) {
         return new Frame(Kind.OUTPUT, null, null, kept, dropped);
+    }
+
+    static Frame alive() {
+        return new Frame(Kind.ALIVE, null, null, null, 0);
     }
 
     static Frame end() {

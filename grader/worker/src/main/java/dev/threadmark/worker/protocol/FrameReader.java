@@ -50,6 +50,7 @@ public final class FrameReader {
             case STARTED -> Frame.started(Wire.readText(data));
             case RESULT -> Frame.result(TestResult.read(data));
             case OUTPUT -> Frame.output(Wire.readBytes(data), data.readLong());
+            case ALIVE -> Frame.alive();
             case END -> Frame.end();
         };
     }

@@ -41,6 +41,11 @@ public final class FrameWriter {
         write(Frame.output(kept, dropped));
     }
 
+    /** Says that the child lives. */
+    public void alive() {
+        write(Frame.alive());
+    }
+
     /** Says that all tests have ended. */
     public void end() {
         write(Frame.end());
@@ -62,7 +67,7 @@ public final class FrameWriter {
         data.writeInt(sequence++);
         data.writeByte(frame.kind().ordinal());
         switch (frame.kind()) {
-            case READY, END -> {}
+            case READY, ALIVE, END -> {}
             case STARTED -> Wire.writeText(data, frame.criterion());
             case RESULT -> frame.result().write(data);
             case OUTPUT -> {

@@ -56,8 +56,8 @@ public record TestResult(
         return new TestResult(
                 Wire.readText(in),
                 outcome(in.readByte()),
-                Wire.readText(in),
-                Wire.readText(in),
+                Wire.readWords(in),
+                Wire.readWords(in),
                 Wire.readList(in, TestResult::readLocation),
                 in.readInt(),
                 in.readBoolean() ? ExplorationCodec.read(in) : null);

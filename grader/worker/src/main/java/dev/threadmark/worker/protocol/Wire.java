@@ -1,5 +1,6 @@
 package dev.threadmark.worker.protocol;
 
+import dev.threadmark.explorer.PlainText;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -49,6 +50,11 @@ final class Wire {
 
     static String readText(DataInputStream in) throws IOException {
         return in.readBoolean() ? new String(readBytes(in), StandardCharsets.UTF_8) : null;
+    }
+
+    /** Reads text that is only ever shown. */
+    static String readWords(DataInputStream in) throws IOException {
+        return PlainText.of(readText(in));
     }
 
     static <T> void writeList(DataOutputStream out, List<T> list, Writer<? super T> writer)

@@ -97,9 +97,7 @@ final class At01NonAtomicCompound implements Rule {
     private static boolean isConcurrent(Subject subject, FieldInfo field) {
         Optional<Expression> made = subject.writes().definition(field);
         Optional<TypeRef> type =
-                made.filter(Expression::isObjectCreationExpr)
-                        .flatMap(subject.types()::of)
-                        .or(() -> subject.data().type(field));
+                made.flatMap(subject.types()::of).or(() -> subject.data().type(field));
         return type.filter(t -> t.jdk() != null && t.jdk().getName().contains(".concurrent."))
                         .isPresent()
                 || made.filter(e -> e.toString().contains("Collections.synchronized")).isPresent();

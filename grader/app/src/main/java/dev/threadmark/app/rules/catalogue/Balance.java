@@ -16,6 +16,7 @@ import dev.threadmark.app.rules.source.TypeRef;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.Lock;
@@ -26,13 +27,13 @@ import java.util.concurrent.locks.Lock;
  */
 final class Balance {
     /** A release of another lock than the one that was taken. */
-    record Mismatch(BodyPaths body, BadRelease release, LockKey taken, Node takenAt) {}
+    record Mismatch(BodyPaths paths, BadRelease release, LockKey taken, Node takenAt) {}
 
     /** A lock that stays held. */
-    record Kept(BodyPaths body, Leak leak) {}
+    record Kept(BodyPaths paths, Leak leak) {}
 
     /** A release of what is not held. */
-    record Unheld(BodyPaths body, BadRelease release) {}
+    record Unheld(BodyPaths paths, BadRelease release) {}
 
     private final Subject subject;
     private final List<Kept> kept = new ArrayList<>();
@@ -62,6 +63,42 @@ final class Balance {
             paths.badReleases().stream()
                     .filter(r -> !explainedReleases.contains(r) && isFault(paths, r, bodies))
                     .forEach(r -> unheld.add(new Unheld(paths, r)));
+        }
+        List<Kept> all = List.copyOf(kept);
+        kept.removeIf(caller -> all.stream().anyMatch(k -> isOfCallee(caller, k)));
+        moveMismatches();
+    }
+
+    /** A helper that keeps a lock is told once, not again at each of its calls. */
+    private boolean isOfCallee(Kept caller, Kept callee) {
+        return caller.leak().key().shape().equals(callee.leak().key().shape())
+                && caller.leak().site() instanceof MethodCallExpr call
+                && subject.types().callees(call).stream()
+                        .anyMatch(m -> m == callee.paths().body().node());
+    }
+
+    /** Who holds one lock and releases another, which was never taken, has mixed them up. */
+    private void moveMismatches() {
+        for (Unheld unheldHere : List.copyOf(unheld)) {
+            BadRelease release = unheldHere.release();
+            Optional<Map.Entry<LockKey, Node>> taken =
+                    release.held().entrySet().stream()
+                            .filter(
+                                    e ->
+                                            e.getKey().isCertain()
+                                                    && isSameKind(e.getKey(), release.key()))
+                            .findFirst();
+            if (taken.isPresent()
+                    && release.key().isCertain()
+                    && !unheldHere.paths().acquiresSomewhere(release.key())) {
+                unheld.remove(unheldHere);
+                mismatches.add(
+                        new Mismatch(
+                                unheldHere.paths(),
+                                release,
+                                taken.get().getKey(),
+                                taken.get().getValue()));
+            }
         }
     }
 

@@ -10,6 +10,8 @@ import com.github.javaparser.ast.stmt.IfStmt;
 import dev.threadmark.app.rules.catalogue.Guards.Guarded;
 import dev.threadmark.app.rules.path.BodyPaths.Kind;
 import dev.threadmark.app.rules.source.FieldInfo;
+import dev.threadmark.app.rules.source.Types;
+import dev.threadmark.app.rules.source.Variable;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +38,7 @@ final class Dc01UnsafeDoubleCheck implements Rule {
             if (write.access().kind() == Kind.WRITE
                     && !field.isVolatile()
                     && !write.held().isEmpty()
-                    && isTested(write, field)) {
+                    && isTested(subject.types(), write, field)) {
                 firstRacyTest(subject, write)
                         .filter(read -> told.add(System.identityHashCode(read.access().site())))
                         .ifPresent(
@@ -48,7 +50,7 @@ final class Dc01UnsafeDoubleCheck implements Rule {
     }
 
     /** Whether the write stands under a test of the same field, or of a copy of it. */
-    private static boolean isTested(Guarded write, FieldInfo field) {
+    private static boolean isTested(Types types, Guarded write, FieldInfo field) {
         Node body = write.body().node();
         Node child = write.access().site();
         for (Optional<Node> at = child.getParentNode();
@@ -56,7 +58,7 @@ final class Dc01UnsafeDoubleCheck implements Rule {
                 at = at.get().getParentNode()) {
             if (at.get() instanceof IfStmt choice
                     && choice.getCondition() != child
-                    && tests(choice.getCondition(), field.name(), body)) {
+                    && tests(types, choice.getCondition(), field, body)) {
                 return true;
             }
             child = at.get();
@@ -64,33 +66,44 @@ final class Dc01UnsafeDoubleCheck implements Rule {
         return false;
     }
 
-    private static boolean tests(Expression condition, String field, Node body) {
+    /** Whether a condition looks at the field, or at a local copy of it. */
+    private static boolean tests(Types types, Expression condition, FieldInfo field, Node body) {
         return condition
-                        .toString()
-                        .matches("(?s).*\\b" + java.util.regex.Pattern.quote(field) + "\\b.*")
-                || condition.findAll(NameExpr.class).stream()
-                        .anyMatch(n -> isCopy(n.getNameAsString(), field, body));
+                .findFirst(
+                        Expression.class,
+                        e -> isField(types, e, field) || isCopy(types, e, field, body))
+                .isPresent();
     }
 
-    private static boolean isCopy(String local, String field, Node body) {
-        return body.findFirst(
-                                VariableDeclarator.class,
-                                v ->
-                                        v.getNameAsString().equals(local)
-                                                && v.getInitializer()
-                                                        .filter(e -> isNamed(e, field))
-                                                        .isPresent())
-                        .isPresent()
+    private static boolean isField(Types types, Expression e, FieldInfo field) {
+        return types.fieldOf(e).filter(field::equals).isPresent();
+    }
+
+    private static boolean isCopy(Types types, Expression e, FieldInfo field, Node body) {
+        Optional<Node> local = local(types, e);
+        if (local.isEmpty()) {
+            return false;
+        }
+        boolean initialised =
+                local.get() instanceof VariableDeclarator variable
+                        && variable.getInitializer()
+                                .filter(value -> isField(types, value, field))
+                                .isPresent();
+        return initialised
                 || body.findFirst(
                                 AssignExpr.class,
                                 a ->
-                                        a.getTarget().toString().equals(local)
-                                                && isNamed(a.getValue(), field))
+                                        local(types, a.getTarget()).equals(local)
+                                                && isField(types, a.getValue(), field))
                         .isPresent();
     }
 
-    private static boolean isNamed(Expression e, String field) {
-        return e.toString().equals(field) || e.toString().endsWith("." + field);
+    private static Optional<Node> local(Types types, Expression e) {
+        return e instanceof NameExpr name
+                ? types.variable(name.getNameAsString(), name)
+                        .filter(Variable.Local.class::isInstance)
+                        .map(v -> ((Variable.Local) v).declaration())
+                : Optional.empty();
     }
 
     private static Optional<Guarded> firstRacyTest(Subject subject, Guarded write) {

@@ -20,8 +20,13 @@ import java.util.Set;
 
 /** Which locks are surely held at each field access, those of the callers of helpers included. */
 final class Guards {
-    /** A field access with every lock that is surely held there. */
-    record Guarded(BodyPaths paths, Access access, Set<LockKey> held) {
+    /**
+     * A field access.
+     *
+     * @param held the locks that are surely held there
+     * @param atTimes these, and those that some callers of a helper hold
+     */
+    record Guarded(BodyPaths paths, Access access, Set<LockKey> held, Set<LockKey> atTimes) {
         Body body() {
             return paths.body();
         }
@@ -58,7 +63,10 @@ final class Guards {
         solve(bodies);
         for (BodyPaths paths : bodies) {
             for (Access access : paths.accesses()) {
-                Guarded guarded = new Guarded(paths, access, with(access.held(), paths.body()));
+                Set<LockKey> held = with(access.held(), paths.body());
+                Set<LockKey> atTimes = new LinkedHashSet<>(held);
+                atTimes.addAll(ofSomeCallers(paths.body()));
+                Guarded guarded = new Guarded(paths, access, held, atTimes);
                 accesses.add(guarded);
                 bySite.put(access.site(), guarded);
             }
@@ -114,14 +122,32 @@ final class Guards {
         atEntry.clear();
     }
 
+    /** The locks that some callers of a helper hold, and others do not. */
+    private Set<LockKey> ofSomeCallers(Body body) {
+        Set<LockKey> some = new LinkedHashSet<>();
+        if (isHelper(body)) {
+            for (Site site : callers.getOrDefault(body.node(), List.of())) {
+                with(site.call().held(), site.caller()).stream()
+                        .filter(k -> !k.isLocal())
+                        .forEach(some::add);
+            }
+        }
+        return some;
+    }
+
+    /** Whether every call of a method is known. */
+    private boolean isHelper(Body body) {
+        return body.node() instanceof MethodDeclaration method
+                && !method.isPublic()
+                && !referenced.contains(method.getNameAsString());
+    }
+
     private Optional<Set<LockKey>> entry(Body body) {
-        if (!(body.node() instanceof MethodDeclaration method)
-                || method.isPublic()
-                || referenced.contains(method.getNameAsString())) {
+        if (!isHelper(body)) {
             return Optional.of(Set.of());
         }
         Set<LockKey> common = null;
-        for (Site site : callers.getOrDefault(method, List.of())) {
+        for (Site site : callers.getOrDefault(body.node(), List.of())) {
             if (site.caller().isConstruction()) {
                 continue;
             }
@@ -136,7 +162,7 @@ final class Guards {
             common = common == null ? held : LockKey.common(common, held);
         }
         if (common == null) {
-            boolean called = callers.containsKey(method);
+            boolean called = callers.containsKey(body.node());
             return called ? Optional.empty() : Optional.of(Set.of());
         }
         return Optional.of(common);

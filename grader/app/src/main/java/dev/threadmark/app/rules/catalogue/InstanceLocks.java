@@ -4,16 +4,19 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.ConstructorDeclaration;
 import com.github.javaparser.ast.body.EnumDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.stmt.SynchronizedStmt;
+import dev.threadmark.app.rules.path.Body;
 import dev.threadmark.app.rules.path.BodyPaths;
 import dev.threadmark.app.rules.path.BodyPaths.Access;
 import dev.threadmark.app.rules.path.LockKey;
 import dev.threadmark.app.rules.path.Mode;
 import dev.threadmark.app.rules.source.ClassBody;
 import dev.threadmark.app.rules.source.FieldInfo;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,27 +30,53 @@ final class InstanceLocks {
         this.subject = subject;
     }
 
-    /** The lock fields, each with the name of something outside of its object that it guards. */
-    Map<FieldInfo, String> findOutsideGuards() {
-        Map<FieldInfo, String> found = new LinkedHashMap<>();
+    /** Where such locks come from, each with its name and that of something it guards. */
+    Map<Node, List<String>> findOutsideGuards() {
+        Map<Node, List<String>> found = new IdentityHashMap<>();
         for (BodyPaths paths : subject.paths().bodies()) {
             for (Access access : paths.accesses()) {
-                if (access.kind() == BodyPaths.Kind.READ || access.held().size() != 1) {
+                if (subject.data().kind(access) == BodyPaths.Kind.READ
+                        || access.held().size() != 1) {
                     continue;
                 }
                 LockKey guard = access.held().iterator().next();
-                Optional<FieldInfo> lock = ownLock(guard, paths.body().owner());
-                if (lock.isPresent() && isOutside(access, paths.body().owner())) {
-                    found.putIfAbsent(lock.get(), access.field().name());
-                }
+                origin(guard, paths.body(), access)
+                        .ifPresent(
+                                node ->
+                                        found.putIfAbsent(
+                                                node,
+                                                List.of(guard.base(), access.field().name())));
             }
         }
         return found;
     }
 
+    private Optional<Node> origin(LockKey guard, Body body, Access access) {
+        ClassBody owner = body.owner();
+        if (guard.mode() != Mode.MONITOR) {
+            return ownLock(guard, owner)
+                    .filter(lock -> isOutside(access, owner))
+                    .map(FieldInfo::declaration);
+        }
+        // The monitor of an instance round static data is a bad monitor, which LK07 tells.
+        if (access.field().isStatic() || !isOutside(access, owner)) {
+            return Optional.empty();
+        }
+        return guard.path().equals("this")
+                ? Optional.of(guarding(access.site(), body.node()))
+                : ownLock(guard, owner).map(FieldInfo::declaration);
+    }
+
+    private static Node guarding(Node site, Node body) {
+        return site.findAncestor(SynchronizedStmt.class)
+                .filter(body::isAncestorOf)
+                .map(Node.class::cast)
+                .orElse(body);
+    }
+
     /** The field of this class that a guard such as {@code this.lock} names. */
     private Optional<FieldInfo> ownLock(LockKey guard, ClassBody owner) {
-        if (guard.mode() == Mode.MONITOR || !guard.path().startsWith("this.")) {
+        if (!guard.path().startsWith("this.")) {
             return Optional.empty();
         }
         return subject.program()
@@ -106,10 +135,34 @@ final class InstanceLocks {
         if (body instanceof ConstructorDeclaration || !(body instanceof MethodDeclaration method)) {
             return 1;
         }
+        if (isConfined(site) && !method.getNameAsString().equals("main")) {
+            return 2;
+        }
         boolean entry =
                 method.getNameAsString().equals("main")
                         || !method.isPrivate() && site != owner.node();
         return entry ? 1 : calls(method);
+    }
+
+    /** Whether only the call that makes an object uses it, so that its lock excludes nobody. */
+    private boolean isConfined(ObjectCreationExpr site) {
+        if (subject.isA(site, Thread.class)) {
+            return false;
+        }
+        if (LockCreations.isReceiver(site)) {
+            return true;
+        }
+        return site.getParentNode().orElse(null) instanceof VariableDeclarator variable
+                && LockCreations.body(variable)
+                        .map(
+                                body ->
+                                        LockCreations.uses(
+                                                subject.types(),
+                                                variable,
+                                                variable.getNameAsString(),
+                                                body))
+                        .filter(uses -> uses.stream().allMatch(LockCreations::isReceiver))
+                        .isPresent();
     }
 
     private int calls(MethodDeclaration method) {
@@ -120,6 +173,7 @@ final class InstanceLocks {
                 count += LockCreations.loop((Expression) call).isPresent() ? 2 : 1;
             }
         }
-        return Math.max(1, count);
+        // A method that nobody here calls is there for others, who may call it often.
+        return count == 0 && !method.isPrivate() ? 2 : Math.max(1, count);
     }
 }

@@ -18,12 +18,12 @@ final class Lk02ReleaseWithoutHold implements Rule {
     public void check(Subject subject, Report.Section report) {
         for (Balance.Unheld unheld : subject.balance().unheld()) {
             BadRelease release = unheld.release();
-            boolean taken = unheld.body().acquiresSomewhere(release.key());
+            boolean taken = unheld.paths().acquiresSomewhere(release.key());
             report.violation(
                     release.site(),
                     taken ? "message" : "never",
                     release.key().display(),
-                    unheld.body().body().name());
+                    unheld.paths().body().name());
         }
     }
 }

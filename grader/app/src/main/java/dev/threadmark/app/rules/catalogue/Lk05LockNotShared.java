@@ -9,6 +9,7 @@ import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.SynchronizedStmt;
@@ -17,8 +18,10 @@ import dev.threadmark.app.rules.source.FieldInfo;
 import dev.threadmark.app.rules.source.ParsedSource;
 import dev.threadmark.app.rules.source.TypeRef;
 import dev.threadmark.app.rules.source.Types;
+import dev.threadmark.app.rules.source.Variable;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
 
 /** Every call or every thread has a lock of its own, so that it excludes nobody. */
 final class Lk05LockNotShared implements Rule {
@@ -54,9 +57,8 @@ final class Lk05LockNotShared implements Rule {
         new InstanceLocks(subject)
                 .findOutsideGuards()
                 .forEach(
-                        (field, outside) ->
-                                report.violation(
-                                        field.declaration(), "instance", field.name(), outside));
+                        (origin, names) ->
+                                report.violation(origin, "instance", names.get(0), names.get(1)));
     }
 
     private static boolean isPrivateToCall(Types types, ObjectCreationExpr made) {
@@ -74,7 +76,8 @@ final class Lk05LockNotShared implements Rule {
         if (parent instanceof MethodCallExpr call) {
             return isLockedParameter(types, call, made) || overwritesEntry(call);
         }
-        return parent instanceof ReturnStmt && isLockFactory(types, parent);
+        return parent instanceof ReturnStmt && isLockFactory(types, parent)
+                || parent instanceof ExpressionStmt && isLockSupplier(types, parent);
     }
 
     private static boolean isUnsharedLocal(Types types, VariableDeclarator variable) {
@@ -110,8 +113,8 @@ final class Lk05LockNotShared implements Rule {
                                         .isPresent());
     }
 
-    private static boolean isBeyond(dev.threadmark.app.rules.source.Variable variable, Node loop) {
-        return !(variable instanceof dev.threadmark.app.rules.source.Variable.Local local)
+    private static boolean isBeyond(Variable variable, Node loop) {
+        return !(variable instanceof Variable.Local local)
                 || !loop.isAncestorOf(local.declaration());
     }
 
@@ -167,6 +170,31 @@ final class Lk05LockNotShared implements Rule {
                         .anyMatch(c -> isUsedAsOwnLock(types, c));
     }
 
+    /** A supplier that makes a new lock whenever it is asked, and is asked before locking. */
+    private static boolean isLockSupplier(Types types, Node result) {
+        Node lambda = result.getParentNode().orElse(null);
+        return lambda instanceof LambdaExpr
+                && lambda.getParentNode().orElse(null) instanceof VariableDeclarator supplier
+                && types.program().callsNamed("get").stream()
+                        .filter(c -> isCallOn(types, c, supplier))
+                        .anyMatch(c -> isUsedAsOwnLock(types, c));
+    }
+
+    private static boolean isCallOn(Types types, MethodCallExpr call, VariableDeclarator variable) {
+        Optional<Node> declaration =
+                call.getScope()
+                        .filter(Expression::isNameExpr)
+                        .flatMap(s -> types.variable(s.asNameExpr().getNameAsString(), s))
+                        .map(Lk05LockNotShared::declaration);
+        return declaration.filter(d -> d == variable).isPresent();
+    }
+
+    private static Node declaration(Variable variable) {
+        return variable instanceof Variable.Field field
+                ? field.info().declaration()
+                : ((Variable.Local) variable).declaration();
+    }
+
     private static boolean isUsedAsOwnLock(Types types, MethodCallExpr call) {
         return LockCreations.locks(call)
                 || call.getParentNode().orElse(null) instanceof VariableDeclarator variable
@@ -175,13 +203,14 @@ final class Lk05LockNotShared implements Rule {
     }
 
     private static boolean isLockPerThread(Types types, FieldInfo field) {
-        Optional<TypeRef> type =
-                types.ofVariable(new dev.threadmark.app.rules.source.Variable.Field(field));
+        Optional<TypeRef> type = types.ofVariable(new Variable.Field(field));
         if (type.filter(t -> t.is(ThreadLocal.class)).isEmpty()) {
             return false;
         }
+        boolean ofLocks =
+                type.flatMap(t -> t.argument(0)).filter(t -> t.is(Lock.class)).isPresent();
         return types.program().callsNamed("get").stream()
-                .filter(LockCreations::locks)
+                .filter(c -> ofLocks || LockCreations.locks(c))
                 .anyMatch(c -> isOf(types, c.getScope(), field));
     }
 

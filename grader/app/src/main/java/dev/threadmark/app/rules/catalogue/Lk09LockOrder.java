@@ -87,12 +87,28 @@ final class Lk09LockOrder implements Rule {
             if (from.isEmpty() || first.mode() == Mode.PERMIT) {
                 continue;
             }
+            addEdgeOfClasses(ids, paths, acquire, first, held, edges);
             if (!from.equals(to)) {
                 edges.add(new Edge(from.get(), to.get(), held, acquire, first));
             } else if (isUnranked(ids, paths, acquire, first)) {
                 report.violation(
                         acquire.site(), "instances", acquire.key().display(), first.display());
             }
+        }
+    }
+
+    /** Monitors of two classes are compared by class: their objects may know each other. */
+    private static void addEdgeOfClasses(
+            LockIds ids,
+            BodyPaths paths,
+            Acquire acquire,
+            LockKey first,
+            Set<String> held,
+            List<Edge> edges) {
+        Optional<String> from = ids.monitorOfClass(first, paths);
+        Optional<String> to = ids.monitorOfClass(acquire.key(), paths);
+        if (from.isPresent() && to.isPresent() && !from.equals(to)) {
+            edges.add(new Edge(from.get(), to.get(), held, acquire, first));
         }
     }
 

@@ -1,7 +1,5 @@
 package dev.threadmark.app.rules.catalogue;
 
-import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.expr.MethodCallExpr;
 import dev.threadmark.app.rules.catalogue.Guards.Guarded;
 import dev.threadmark.app.rules.path.BodyPaths.Kind;
 import dev.threadmark.app.rules.path.LockKey;
@@ -17,11 +15,6 @@ import java.util.Set;
 
 /** A field that is written under a lock in one place is accessed without it in another. */
 final class Lk11UnguardedAccess implements Rule {
-    private static final Set<String> WAITS =
-            Set.of("join", "awaitTermination", "invokeAll", "await", "get", "close", "allOf");
-
-    private static final Set<String> STARTS = Set.of("start", "execute", "submit", "runAsync");
-
     @Override
     public String id() {
         return "LK11";
@@ -38,7 +31,7 @@ final class Lk11UnguardedAccess implements Rule {
         for (Guarded access : subject.guards().accesses()) {
             boolean shared =
                     !access.body().isConstruction()
-                            && !isBeforeThreads(access)
+                            && !subject.threads().isBeforeStart(access)
                             && !subject.guards().isOnlyForConstruction(access.body())
                             && !access.access().isOfNewObject()
                             && subject.data().isTracked(access.access().field())
@@ -56,7 +49,11 @@ final class Lk11UnguardedAccess implements Rule {
     private static void check(
             Subject subject, FieldInfo field, List<Guarded> accesses, Report.Section report) {
         Optional<String> guard = guardOfWrites(subject, accesses);
-        if (guard.isEmpty() || guard.get().endsWith("." + field.name())) {
+        if (guard.isEmpty()) {
+            checkSharedWrites(subject, field, accesses, report);
+            return;
+        }
+        if (guard.get().endsWith("." + field.name())) {
             return;
         }
         Set<Integer> lines = new HashSet<>();
@@ -64,7 +61,10 @@ final class Lk11UnguardedAccess implements Rule {
             Kind kind = subject.data().kind(access.access());
             boolean shared = isHeld(access, guard.get(), false);
             boolean exclusive = isHeld(access, guard.get(), true);
-            boolean fault = kind == Kind.READ ? !shared && !mayReadFreely(access) : !exclusive;
+            boolean fault =
+                    kind == Kind.READ
+                            ? !shared && !subject.threads().isAfterWait(access)
+                            : !exclusive;
             if (field.isVolatile() && kind != Kind.UPDATE) {
                 fault = false;
             }
@@ -78,12 +78,25 @@ final class Lk11UnguardedAccess implements Rule {
         }
     }
 
+    /** No lock excludes others from any write: those under a read lock only seem to. */
+    private static void checkSharedWrites(
+            Subject subject, FieldInfo field, List<Guarded> accesses, Report.Section report) {
+        for (Guarded access : accesses) {
+            Kind kind = subject.data().kind(access.access());
+            boolean writes = kind == Kind.UPDATE || kind == Kind.WRITE && !field.isVolatile();
+            boolean shared = access.held().stream().anyMatch(k -> k.mode().isShared());
+            if (writes && shared) {
+                report.violation(access.access().site(), "shared", field.name(), "");
+            }
+        }
+    }
+
     /** The lock under which most writes happen; empty when no write happens under any. */
     private static Optional<String> guardOfWrites(Subject subject, List<Guarded> accesses) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Guarded access : accesses) {
             if (subject.data().kind(access.access()) != Kind.READ) {
-                access.held().stream()
+                access.atTimes().stream()
                         .filter(k -> !k.mode().isShared())
                         .map(k -> LockNames.relative(k, access))
                         .distinct()
@@ -101,48 +114,5 @@ final class Lk11UnguardedAccess implements Rule {
         return access.held().stream()
                 .filter((LockKey k) -> !exclusive || !k.mode().isShared())
                 .anyMatch(k -> LockNames.relative(k, access).equals(guard));
-    }
-
-    /** After waiting for the threads, and between an optimistic read and its validation. */
-    private static boolean mayReadFreely(Guarded access) {
-        Node body = access.body().node();
-        Node site = access.access().site();
-        return body.findAll(MethodCallExpr.class).stream()
-                .anyMatch(
-                        call ->
-                                call.getNameAsString().equals("tryOptimisticRead")
-                                        || WAITS.contains(call.getNameAsString())
-                                                && isThreadWait(call)
-                                                && call.getBegin()
-                                                        .orElseThrow()
-                                                        .isBefore(site.getBegin().orElseThrow()));
-    }
-
-    /** What main does before it starts the first thread is seen by all threads. */
-    private static boolean isBeforeThreads(Guarded access) {
-        if (!access.body().name().equals("main") || access.body().isLambda()) {
-            return false;
-        }
-        Node site = access.access().site();
-        return access.body().node().findAll(MethodCallExpr.class).stream()
-                .filter(c -> STARTS.contains(c.getNameAsString()))
-                .map(c -> c.getName().getBegin().orElseThrow())
-                .min(Comparator.naturalOrder())
-                .filter(first -> site.getBegin().orElseThrow().isBefore(first))
-                .isPresent();
-    }
-
-    private static boolean isThreadWait(MethodCallExpr call) {
-        String name = call.getNameAsString();
-        String scope = call.getScope().map(Object::toString).orElse("");
-        return switch (name) {
-            case "join", "awaitTermination", "invokeAll" -> true;
-            case "await" ->
-                    scope.toLowerCase(java.util.Locale.ROOT)
-                            .matches(".*(latch|done|barrier|end|finish).*");
-            case "get" ->
-                    scope.toLowerCase(java.util.Locale.ROOT).matches(".*(future|result|task).*");
-            default -> false;
-        };
     }
 }

@@ -40,18 +40,35 @@ final class LockIds {
             }
             return key.mode() == Mode.MONITOR ? Optional.of(id + " monitor") : Optional.empty();
         }
-        for (String member : rest.substring(1).split("\\.")) {
-            Optional<FieldInfo> field = owner.flatMap(o -> subject.program().findField(o, member));
-            if (field.isEmpty()) {
-                return Optional.empty();
-            }
-            id = field.get().owner().name() + "." + member;
-            owner =
-                    subject.types()
-                            .ofVariable(new Variable.Field(field.get()))
-                            .map(TypeRef::program);
+        return last(owner, rest).map(field -> field.owner().name() + "." + field.name());
+    }
+
+    /** The class of an object whose monitor this is; empty when its class is not of the program. */
+    Optional<String> monitorOfClass(LockKey key, BodyPaths paths) {
+        String path = key.path();
+        if (key.mode() != Mode.MONITOR || of(key, paths).isEmpty() || path.endsWith(".class")) {
+            return Optional.empty();
         }
-        return Optional.of(id);
+        int rootEnd = rootEnd(path);
+        Optional<ClassBody> owner = classOf(path.substring(0, rootEnd), paths.body(), paths);
+        String rest = path.substring(rootEnd);
+        return (rest.isEmpty() ? owner : last(owner, rest).flatMap(this::classOf))
+                .map(found -> found.name() + " monitor");
+    }
+
+    /** The field at the end of a path such as {@code .from.lock}. */
+    private Optional<FieldInfo> last(Optional<ClassBody> owner, String rest) {
+        Optional<ClassBody> at = owner;
+        Optional<FieldInfo> field = Optional.empty();
+        for (String member : rest.substring(1).split("\\.")) {
+            field = at.flatMap(o -> subject.program().findField(o, member));
+            at = field.flatMap(this::classOf);
+        }
+        return field;
+    }
+
+    private Optional<ClassBody> classOf(FieldInfo field) {
+        return subject.types().ofVariable(new Variable.Field(field)).map(TypeRef::program);
     }
 
     private static int rootEnd(String path) {

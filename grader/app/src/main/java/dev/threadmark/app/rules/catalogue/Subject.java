@@ -26,6 +26,7 @@ public final class Subject {
     private Balance balance;
     private Guards guards;
     private final SharedData data = new SharedData(this);
+    private final ThreadOrder threads = new ThreadOrder(this);
 
     public Subject(Program program) {
         this.program = program;
@@ -34,7 +35,8 @@ public final class Subject {
         program.sources().forEach(s -> s.unit().setData(FILE, s.file().path()));
     }
 
-    Program program() {
+    /** The classes and calls of all sources together. */
+    public Program program() {
         return program;
     }
 
@@ -68,6 +70,11 @@ public final class Subject {
             guards = new Guards(this);
         }
         return guards;
+    }
+
+    /** Which accesses are ordered by the start or the end of threads. */
+    ThreadOrder threads() {
+        return threads;
     }
 
     /** What accesses do to the data behind fields. */

@@ -39,9 +39,10 @@ final class Th01RunInsteadOfStart implements Rule {
         Expression scope = reference.getScope();
         boolean thread =
                 subject.isA(scope, Thread.class)
-                        || scope.isTypeExpr()
-                                && scope.asTypeExpr().getTypeAsString().equals("Thread")
-                                && subject.program().findClass("Thread", scope).isEmpty();
+                        || subject.types()
+                                .jdkClassNamed(scope)
+                                .filter(c -> c == Thread.class)
+                                .isPresent();
         return thread
                 && reference.getIdentifier().equals("run")
                 && reference.getParentNode().orElse(null) instanceof MethodCallExpr call

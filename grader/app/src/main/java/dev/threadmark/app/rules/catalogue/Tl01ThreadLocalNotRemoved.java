@@ -71,6 +71,7 @@ final class Tl01ThreadLocalNotRemoved implements Rule {
                     subject.types()
                             .of(reference.getScope())
                             .map(TypeRef::program)
+                            .or(() -> subject.types().classNamed(reference.getScope()))
                             .or(() -> subject.program().enclosingClass(reference));
             return owner.flatMap(o -> method(o, reference.getIdentifier()));
         }

@@ -1,9 +1,11 @@
 package dev.threadmark.app.rules.catalogue;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.stmt.ReturnStmt;
 import dev.threadmark.app.rules.catalogue.Guards.Guarded;
 import dev.threadmark.app.rules.source.ClassBody;
 import dev.threadmark.app.rules.source.FieldInfo;
@@ -11,9 +13,12 @@ import dev.threadmark.app.rules.source.TypeRef;
 import dev.threadmark.app.rules.source.Variable;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A plain map that every thread writes its own entry to, without a lock. */
 final class Tl03MapByThreadUnlocked implements Rule {
+    private static final int DEPTH = 5;
+
     @Override
     public String id() {
         return "TL03";
@@ -74,15 +79,44 @@ final class Tl03MapByThreadUnlocked implements Rule {
     }
 
     private static boolean isThread(Subject subject, Expression key) {
-        if (key.toString().contains("Thread.currentThread()")) {
+        return isThread(subject, key, DEPTH);
+    }
+
+    /** Whether a key is a thread or made from one, followed through variables and helpers. */
+    private static boolean isThread(Subject subject, Expression key, int depth) {
+        if (subject.isA(key, Thread.class)) {
             return true;
         }
-        return key instanceof NameExpr name
-                && subject.types()
-                        .variable(name.getNameAsString(), name)
-                        .filter(v -> v instanceof Variable.Local)
-                        .map(v -> ((Variable.Local) v).declaration().toString())
-                        .filter(text -> text.contains("Thread.currentThread()"))
-                        .isPresent();
+        if (depth == 0) {
+            return false;
+        }
+        return sources(subject, key).anyMatch(source -> isThread(subject, source, depth - 1));
+    }
+
+    /** What the value of an expression is made from. */
+    private static Stream<Expression> sources(Subject subject, Expression e) {
+        if (e instanceof NameExpr name) {
+            return subject.types().variable(name.getNameAsString(), name).stream()
+                    .filter(Variable.Local.class::isInstance)
+                    .map(v -> ((Variable.Local) v).declaration())
+                    .filter(VariableDeclarator.class::isInstance)
+                    .flatMap(d -> ((VariableDeclarator) d).getInitializer().stream());
+        }
+        if (e instanceof MethodCallExpr call) {
+            Stream<Expression> returned =
+                    subject.types().callees(call).stream()
+                            .flatMap(m -> m.findAll(ReturnStmt.class).stream())
+                            .flatMap(r -> r.getExpression().stream());
+            return Stream.concat(
+                    returned,
+                    Stream.concat(call.getScope().stream(), call.getArguments().stream()));
+        }
+        boolean transparent =
+                e.isEnclosedExpr() || e.isCastExpr() || e.isBinaryExpr() || e.isConditionalExpr();
+        return transparent
+                ? e.getChildNodes().stream()
+                        .filter(Expression.class::isInstance)
+                        .map(Expression.class::cast)
+                : Stream.empty();
     }
 }

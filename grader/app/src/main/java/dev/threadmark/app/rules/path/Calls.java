@@ -2,14 +2,12 @@ package dev.threadmark.app.rules.path;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
-import com.github.javaparser.ast.body.ConstructorDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
-import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.SuperExpr;
 import dev.threadmark.app.rules.source.ClassBody;
-import dev.threadmark.app.rules.source.TypeRef;
+import dev.threadmark.app.rules.source.FieldInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +45,8 @@ final class Calls {
                     "getAndUpdate",
                     "accumulateAndGet");
 
-    private record Arguments(State state, List<Value> values) {}
+    /** What a call is handed, and the state after evaluating it. */
+    record Arguments(State state, List<Value> values) {}
 
     private final Context context;
     private final Evaluator evaluator;
@@ -59,6 +58,10 @@ final class Calls {
         this.evaluator = evaluator;
         this.locks = new LockCalls(context);
         this.inliner = new Inliner(context, walker, evaluator, locks);
+    }
+
+    Inliner inliner() {
+        return inliner;
     }
 
     List<Evaluated> eval(MethodCallExpr call, State state) {
@@ -88,7 +91,7 @@ final class Calls {
                 : evaluator.eval(scope, state);
     }
 
-    private List<Arguments> arguments(List<Expression> expressions, State state) {
+    List<Arguments> arguments(List<Expression> expressions, State state) {
         List<Arguments> all = List.of(new Arguments(state, List.of()));
         for (Expression expression : expressions) {
             List<Arguments> longer = new ArrayList<>();
@@ -122,6 +125,10 @@ final class Calls {
             if (result.isPresent()) {
                 return result.get();
             }
+        }
+        Optional<FieldInfo> component = context.types().component(call);
+        if (component.isPresent()) {
+            return evaluator.readComponent(component.get(), receiver, call, state);
         }
         return callLibrary(call, receiver, arguments);
     }
@@ -255,91 +262,5 @@ final class Calls {
             text.setLength(text.length() - 1);
         }
         return Evaluator.one(state, new Value.Ref(text.append(')').toString()));
-    }
-
-    List<Evaluated> create(ObjectCreationExpr creation, State state) {
-        List<Evaluated> results = new ArrayList<>();
-        for (Arguments arguments : arguments(creation.getArguments(), state)) {
-            results.addAll(create(creation, arguments));
-        }
-        return results;
-    }
-
-    private List<Evaluated> create(ObjectCreationExpr creation, Arguments arguments) {
-        if (creation.getAnonymousClassBody().isPresent() && context.frame().recording()) {
-            context.events().made(creation, arguments.state());
-        }
-        Optional<ClassBody> made =
-                creation.getAnonymousClassBody().isPresent()
-                        ? Optional.empty()
-                        : context.types().of(creation).map(TypeRef::program);
-        Optional<ConstructorDeclaration> constructor =
-                made.flatMap(body -> constructor(body, creation.getArguments().size()));
-        Value object = new Value.Ref(Paths.created(creation));
-        if (constructor.isPresent()) {
-            context.events().call(constructor.get(), creation, Set.of());
-            if (context.lockUse().isIn(constructor.get())) {
-                return inliner.construct(
-                        constructor.get(),
-                        made.get(),
-                        arguments.values(),
-                        creation,
-                        arguments.state());
-            }
-        }
-        if (!LibraryCalls.isPlainObject(context.types(), creation)) {
-            context.mayThrow(creation, arguments.state());
-        }
-        return Evaluator.one(arguments.state(), object);
-    }
-
-    private static Optional<ConstructorDeclaration> constructor(ClassBody body, int arity) {
-        List<ConstructorDeclaration> matching =
-                body.constructors().stream()
-                        .filter(c -> c.getParameters().size() == arity)
-                        .toList();
-        return matching.size() == 1 ? Optional.of(matching.get(0)) : Optional.empty();
-    }
-
-    /** Runs {@code close()} of a resource. */
-    List<Evaluated> close(Expression resource, Value value, State state) {
-        if (value instanceof Value.Closure closure) {
-            return inliner.invoke(closure, List.of(), resource, state);
-        }
-        Optional<ClassBody> type = resourceType(resource);
-        List<MethodDeclaration> close =
-                type.map(body -> context.types().program().findMethods(body, "close", 0))
-                        .orElse(List.of());
-        if (close.size() == 1
-                && context.lockUse().isIn(close.get(0))
-                && !locksInFields(type.get())) {
-            String self = value instanceof Value.Ref ref ? ref.path() : Paths.result(resource);
-            return inliner.call(close.get(0), type.get(), self, List.of(), resource, state);
-        }
-        return Evaluator.one(state, Value.UNKNOWN);
-    }
-
-    /** A guard that takes its lock in a field initialiser is not followed. */
-    private static boolean locksInFields(ClassBody type) {
-        return type.fields().values().stream()
-                .flatMap(f -> f.initializer().stream())
-                .anyMatch(
-                        e ->
-                                e.findFirst(
-                                                MethodCallExpr.class,
-                                                c -> LockUse.isOperation(c.getNameAsString()))
-                                        .isPresent());
-    }
-
-    private Optional<ClassBody> resourceType(Expression resource) {
-        Optional<TypeRef> type =
-                resource.isVariableDeclarationExpr()
-                        ? context.types()
-                                .ofVariable(
-                                        new dev.threadmark.app.rules.source.Variable.Local(
-                                                resource.asVariableDeclarationExpr().getVariable(0),
-                                                ""))
-                        : context.types().of(resource);
-        return type.map(TypeRef::program);
     }
 }

@@ -117,8 +117,10 @@ final class Conditions {
             return splitValue(left, state).swapped();
         }
         if (right instanceof BooleanLiteralExpr literal) {
-            Split split = split(left, state);
-            return literal.getValue() ? split : split.swapped();
+            return splitTruth(left, literal, state);
+        }
+        if (left instanceof BooleanLiteralExpr literal) {
+            return splitTruth(right, literal, state);
         }
         if (right instanceof NullLiteralExpr || isZero(right)) {
             return splitEmpty(binary, left, state);
@@ -127,6 +129,11 @@ final class Conditions {
             return splitEmpty(binary, right, state);
         }
         return splitValue(binary, state);
+    }
+
+    private Split splitTruth(Expression condition, BooleanLiteralExpr wanted, State state) {
+        Split split = split(condition, state);
+        return wanted.getValue() ? split : split.swapped();
     }
 
     /** Splits by whether an operand is null or the stamp 0. */

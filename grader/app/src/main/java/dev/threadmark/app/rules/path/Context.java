@@ -9,6 +9,7 @@ import dev.threadmark.app.rules.source.Variable;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 
 /** What the parts of one analysis run share: where it is, and where ways out and events go. */
@@ -71,6 +72,9 @@ final class Context {
     void step() {
         if (++steps > MOST_STEPS) {
             throw new PathLimitException();
+        }
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("the analysis was told to stop");
         }
     }
 

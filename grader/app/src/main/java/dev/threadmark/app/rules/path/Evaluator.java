@@ -25,6 +25,7 @@ import com.github.javaparser.ast.expr.SwitchExpr;
 import com.github.javaparser.ast.expr.ThisExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
 import com.github.javaparser.ast.expr.VariableDeclarationExpr;
+import dev.threadmark.app.rules.source.FieldInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,7 @@ final class Evaluator {
     private final Conditions conditions;
     private final Switches switches;
     private final Calls calls;
+    private final Instances objects;
     private final Variables variables;
     private final Arithmetic arithmetic;
 
@@ -47,6 +49,7 @@ final class Evaluator {
         this.variables = new Variables(context, this);
         this.arithmetic = new Arithmetic(context.types());
         this.calls = new Calls(context, walker, this);
+        this.objects = new Instances(context, calls);
     }
 
     /** The states after an expression; several where its value depends on the path. */
@@ -71,7 +74,7 @@ final class Evaluator {
         } else if (e instanceof MethodCallExpr call) {
             return calls.eval(call, state);
         } else if (e instanceof ObjectCreationExpr creation) {
-            return calls.create(creation, state);
+            return objects.create(creation, state);
         } else if (e instanceof AssignExpr assign) {
             return variables.assign(assign, state);
         } else if (e instanceof UnaryExpr unary) {
@@ -205,9 +208,14 @@ final class Evaluator {
         return results;
     }
 
+    /** Reads a record component through its accessor. */
+    List<Evaluated> readComponent(FieldInfo component, Value record, Expression call, State state) {
+        return one(variables.readComponent(component, record, call, state));
+    }
+
     /** Closes a resource of a try statement. */
     List<Evaluated> close(Expression resource, Value value, State state) {
-        return calls.close(resource, value, state);
+        return objects.close(resource, value, state);
     }
 
     /** Text for an expression that gives the same value while its variables stay the same. */

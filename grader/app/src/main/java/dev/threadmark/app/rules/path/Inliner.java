@@ -2,7 +2,7 @@ package dev.threadmark.app.rules.path;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.NodeList;
-import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.CompactConstructorDeclaration;
 import com.github.javaparser.ast.body.ConstructorDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
@@ -88,7 +88,21 @@ final class Inliner {
                 .toList();
     }
 
-    private boolean mayEnter(CallableDeclaration<?> callee, Node site) {
+    /** Runs a compact constructor in a state that knows the components already. */
+    List<Evaluated> constructRecord(
+            CompactConstructorDeclaration compact, ClassBody owner, Node site, State state) {
+        String self = Paths.created(site);
+        if (!mayEnter(compact, site)) {
+            context.mayThrow(site, state);
+            return Evaluator.one(state, new Value.Ref(self));
+        }
+        Frame frame = context.frame().call(compact, owner, self, site, false);
+        return enter(frame, state, s -> walker.run(compact.getBody(), List.of(s))).stream()
+                .map(result -> new Evaluated(result.state(), new Value.Ref(self)))
+                .toList();
+    }
+
+    private boolean mayEnter(Node callee, Node site) {
         if (context.frame().isActive(callee) || context.frame().depth() >= DEPTH) {
             if (context.lockUse().isIn(callee)) {
                 context.events().unclear(context.frame().inRoot(site), BodyPaths.Reason.RECURSION);

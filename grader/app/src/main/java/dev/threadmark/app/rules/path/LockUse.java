@@ -1,7 +1,6 @@
 package dev.threadmark.app.rules.path;
 
 import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
@@ -61,11 +60,11 @@ final class LockUse {
     }
 
     /** Tells whether running this method or constructor may change which locks are held. */
-    boolean isIn(CallableDeclaration<?> callable) {
+    boolean isIn(Node callable) {
         return isIn(callable, DEPTH);
     }
 
-    private boolean isIn(CallableDeclaration<?> callable, int depth) {
+    private boolean isIn(Node callable, int depth) {
         Boolean answer = known.get(callable);
         if (answer != null) {
             return answer;
@@ -98,7 +97,7 @@ final class LockUse {
 
     /** The field or lock view that a method without parameters does nothing but return. */
     static Optional<Expression> returned(MethodDeclaration method) {
-        if (!method.getParameters().isEmpty()) {
+        if (!method.getParameters().isEmpty() || method.isSynchronized()) {
             return Optional.empty();
         }
         return method.getBody()

@@ -2,6 +2,7 @@ package dev.threadmark.app.rules.path;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.body.CompactConstructorDeclaration;
 import com.github.javaparser.ast.body.ConstructorDeclaration;
 import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.InitializerDeclaration;
@@ -59,6 +60,7 @@ public final class ProgramPaths {
         boolean runs =
                 member instanceof MethodDeclaration method && method.getBody().isPresent()
                         || member instanceof ConstructorDeclaration
+                        || member instanceof CompactConstructorDeclaration
                         || member instanceof InitializerDeclaration
                         || member instanceof FieldDeclaration;
         if (runs) {
@@ -153,6 +155,8 @@ public final class ProgramPaths {
         Statement body;
         if (node instanceof ConstructorDeclaration constructor) {
             body = constructor.getBody();
+        } else if (node instanceof CompactConstructorDeclaration compact) {
+            body = compact.getBody();
         } else if (node instanceof InitializerDeclaration initializer) {
             body = initializer.getBody();
         } else {

@@ -99,6 +99,16 @@ final class Variables {
         return results;
     }
 
+    /** Reads a record component through its accessor. */
+    Evaluated readComponent(FieldInfo component, Value record, Expression call, State state) {
+        String owner =
+                call instanceof MethodCallExpr accessor && accessor.getScope().isEmpty()
+                        ? ownerPath(component)
+                        : objectOf(record, call);
+        context.access(component, owner, BodyPaths.Kind.READ, call, state);
+        return new Evaluated(state, fieldValue(owner, component, state));
+    }
+
     private List<Evaluated> evalScope(FieldAccessExpr access, State state) {
         Expression scope = access.getScope();
         Optional<ClassBody> named = context.types().classNamed(scope);

@@ -91,6 +91,13 @@ public final class ClassBody {
         return fields;
     }
 
+    /** The names of the components of a record, in order; empty for every other class. */
+    public List<String> components() {
+        return node instanceof RecordDeclaration record
+                ? record.getParameters().stream().map(Parameter::getNameAsString).toList()
+                : List.of();
+    }
+
     public boolean isAnonymous() {
         return node instanceof ObjectCreationExpr;
     }

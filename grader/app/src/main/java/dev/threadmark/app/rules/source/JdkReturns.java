@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
@@ -45,6 +48,16 @@ final class JdkReturns {
                     "take",
                     "pop");
 
+    private static final List<String> FUTURES =
+            List.of(
+                    "runAsync",
+                    "supplyAsync",
+                    "allOf",
+                    "anyOf",
+                    "thenRun",
+                    "thenAccept",
+                    "thenApply");
+
     private JdkReturns() {}
 
     /** The type that a method of a JDK class returns, as far as this table knows. */
@@ -77,6 +90,12 @@ final class JdkReturns {
         if (receiver.is(Executors.class)) {
             return jdk(ExecutorService.class);
         }
+        if (receiver.is(ExecutorService.class)) {
+            return ofExecutor(method);
+        }
+        if (receiver.is(CompletableFuture.class)) {
+            return FUTURES.contains(method) ? jdk(CompletableFuture.class) : Optional.empty();
+        }
         return Optional.empty();
     }
 
@@ -97,12 +116,22 @@ final class JdkReturns {
         return switch (method) {
             case "values" -> collection(receiver.argument(1));
             case "keySet" -> collection(receiver.argument(0));
+            case "newKeySet" -> jdk(ConcurrentHashMap.KeySetView.class);
             default -> Optional.empty();
         };
     }
 
     private static Optional<TypeRef> collection(Optional<TypeRef> element) {
         return element.map(e -> new TypeRef("Collection", null, Collection.class, List.of(e), 0));
+    }
+
+    private static Optional<TypeRef> ofExecutor(String method) {
+        return switch (method) {
+            case "submit", "schedule", "scheduleAtFixedRate", "scheduleWithFixedDelay" ->
+                    jdk(Future.class);
+            case "invokeAll" -> collection(jdk(Future.class));
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<TypeRef> ofThread(String method) {

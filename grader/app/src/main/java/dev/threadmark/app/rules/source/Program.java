@@ -7,13 +7,16 @@ import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
+import java.lang.module.ModuleDescriptor;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All sources of one program together, with its classes by name and by node. */
 public final class Program {
@@ -212,24 +215,30 @@ public final class Program {
                 if (imported.isStatic()) {
                     continue;
                 }
-                if (imported.isAsterisk()) {
+                if (imported.isModule()) {
+                    exportsOf(path).forEach(known -> candidates.add(known + "." + name));
+                } else if (imported.isAsterisk()) {
                     candidates.add(path + "." + name);
                 } else if (path.endsWith("." + first)) {
                     candidates.add(path + name.substring(first.length()));
                 }
             }
             if (isCompact(unit.get())) {
-                for (String known : COMPACT_IMPORTS) {
-                    candidates.add(known + name);
-                }
+                exportsOf("java.base").forEach(known -> candidates.add(known + "." + name));
             }
         }
         candidates.add("java.lang." + name);
         return candidates.stream().map(this::loadJdk).flatMap(Optional::stream).findFirst();
     }
 
-    private static final List<String> COMPACT_IMPORTS =
-            List.of("java.util.concurrent.locks.", "java.util.concurrent.", "java.util.");
+    /** The packages that a module offers to everybody. */
+    private static Stream<String> exportsOf(String module) {
+        return ModuleLayer.boot().findModule(module).stream()
+                .flatMap(m -> m.getDescriptor().exports().stream())
+                .filter(exported -> !exported.isQualified())
+                .map(ModuleDescriptor.Exports::source)
+                .sorted(Comparator.reverseOrder());
+    }
 
     /** A compact source file (Java 25) sees the whole of java.base without imports. */
     private static boolean isCompact(CompilationUnit unit) {

@@ -3,6 +3,8 @@ package dev.threadmark.app.rules.source;
 import dev.threadmark.app.rules.source.UnreadableSourceException.Reason;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Refuses sources that nobody writes by hand before the parser meets them.
@@ -18,13 +20,19 @@ final class SourceLimits {
     static final int DEEPEST_GENERICS = 20;
     static final int LONGEST_EXPRESSION = 5_000;
 
+    private static final Pattern ESCAPE = Pattern.compile("(?<!\\\\)\\\\u+([0-9a-fA-F]{4})");
+
     private final String text;
     private final Deque<Integer> lambdas = new ArrayDeque<>();
     private int position;
     private int line = 1;
     private int brackets;
     private int generics;
-    private int terms;
+
+    /** By how many brackets are open: the signs of the expression, and whether a label began. */
+    private final int[] terms = new int[DEEPEST_BRACKETS + 1];
+
+    private final boolean[] labels = new boolean[DEEPEST_BRACKETS + 1];
 
     private SourceLimits(String text) {
         this.text = text;
@@ -37,7 +45,8 @@ final class SourceLimits {
                     Reason.TOO_LARGE, 1, 1, String.valueOf(MOST_CHARACTERS));
         }
         checkLines(text);
-        new SourceLimits(text).scan();
+        // The parser reads Unicode escapes as what they stand for, and so do the limits.
+        new SourceLimits(unescaped(text)).scan();
     }
 
     private static void checkLines(String text) throws UnreadableSourceException {
@@ -52,6 +61,15 @@ final class SourceLimits {
                         Reason.LINE_TOO_LONG, line, 1, String.valueOf(LONGEST_LINE));
             }
         }
+    }
+
+    private static String unescaped(String text) {
+        return ESCAPE.matcher(text)
+                .replaceAll(
+                        escape ->
+                                Matcher.quoteReplacement(
+                                        String.valueOf(
+                                                (char) Integer.parseInt(escape.group(1), 16))));
     }
 
     private void scan() throws UnreadableSourceException {
@@ -100,36 +118,77 @@ final class SourceLimits {
         countLine(c);
         switch (c) {
             case '(', '[', '{' -> {
+                limit(brackets + 1, DEEPEST_BRACKETS);
+                labels[brackets] &= c != '{';
                 brackets++;
-                limit(brackets, DEEPEST_BRACKETS);
+                endExpression();
             }
             case ')', ']', '}' -> {
-                brackets--;
+                brackets = Math.max(0, brackets - 1);
                 endLambdas(brackets);
-            }
-            case ';', ',' -> endLambdas(brackets - 1);
-            case '<' -> {
-                generics++;
-                limit(generics, DEEPEST_GENERICS);
-            }
-            case '>' -> {
-                if (position > 0 && text.charAt(position - 1) == '-') {
-                    lambdas.push(brackets);
-                    limit(lambdas.size(), DEEPEST_LAMBDAS);
-                } else {
-                    generics = Math.max(0, generics - 1);
+                if (c == '}') {
+                    endExpression();
                 }
             }
-            case '.', '+', '-', '*', '/', '&', '|', '?', '!', '~', '=' -> {
-                terms++;
-                limit(terms, LONGEST_EXPRESSION);
+            case ';', ',' -> {
+                endLambdas(brackets - 1);
+                endExpression();
+                labels[brackets] &= c != ';';
             }
-            default -> {}
+            case ':' -> labels[brackets] = false;
+            case '<' -> openGenerics();
+            case '>' -> closeGenericsOrArrow();
+            case '.', '+', '-', '*', '/', '&', '|', '?', '!', '~', '=' ->
+                    limit(++terms[brackets], LONGEST_EXPRESSION);
+            default -> meetWord();
         }
         if (c == ';' || c == '{' || c == '}') {
-            terms = 0;
             generics = 0;
         }
+    }
+
+    /** What is nested in brackets counts for itself; a list of short expressions is not long. */
+    private void endExpression() {
+        terms[brackets] = 0;
+    }
+
+    private void openGenerics() throws UnreadableSourceException {
+        boolean shift = isAt(position + 1, '<') || isAt(position - 1, '<');
+        boolean comparison = isAt(position + 1, '=') || isAt(position + 1, ' ');
+        if (!shift && !comparison) {
+            generics++;
+            limit(generics, DEEPEST_GENERICS);
+        }
+    }
+
+    private void closeGenericsOrArrow() throws UnreadableSourceException {
+        if (!isAt(position - 1, '-')) {
+            generics = Math.max(0, generics - 1);
+        } else if (labels[brackets]) {
+            // The arrow of a switch case nests nothing.
+            labels[brackets] = false;
+        } else {
+            lambdas.push(brackets);
+            limit(lambdas.size(), DEEPEST_LAMBDAS);
+        }
+    }
+
+    private void meetWord() {
+        boolean begins =
+                position == 0 || !Character.isJavaIdentifierPart(text.charAt(position - 1));
+        if (begins && (isWord("case") || isWord("default"))) {
+            labels[brackets] = true;
+        }
+    }
+
+    private boolean isWord(String word) {
+        int end = position + word.length();
+        return text.startsWith(word, position)
+                && (end == text.length() || !Character.isJavaIdentifierPart(text.charAt(end)));
+    }
+
+    private boolean isAt(int index, char c) {
+        return index >= 0 && index < text.length() && text.charAt(index) == c;
     }
 
     private void endLambdas(int depth) {

@@ -8,6 +8,12 @@ import com.github.javaparser.Position;
 import com.github.javaparser.Problem;
 import com.github.javaparser.TokenRange;
 import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.MethodReferenceExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.TypeExpr;
+import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import dev.threadmark.app.model.SourceFile;
 import dev.threadmark.app.rules.source.UnreadableSourceException.Reason;
 import java.util.Optional;
@@ -32,12 +38,34 @@ public final class SourceParser {
             ParseResult<CompilationUnit> result =
                     new JavaParser(configuration).parse(source.text());
             if (result.isSuccessful() && result.getResult().isPresent()) {
-                return new ParsedSource(source, result.getResult().get());
+                CompilationUnit unit = result.getResult().get();
+                unit.walk(MethodReferenceExpr.class, SourceParser::nameScope);
+                return new ParsedSource(source, unit);
             }
             throw syntaxError(result);
         } catch (StackOverflowError e) {
             throw new UnreadableSourceException(Reason.TOO_DEEP, 1, 1, "");
         }
+    }
+
+    /** The parser takes the {@code lock} of {@code lock::unlock} for a type; it is a name. */
+    private static void nameScope(MethodReferenceExpr reference) {
+        if (reference.getScope() instanceof TypeExpr type
+                && type.getType() instanceof ClassOrInterfaceType named
+                && named.getTypeArguments().isEmpty()) {
+            Expression name = name(named);
+            type.getTokenRange().ifPresent(name::setTokenRange);
+            reference.setScope(name);
+        }
+    }
+
+    private static Expression name(ClassOrInterfaceType type) {
+        Expression name =
+                type.getScope().isPresent()
+                        ? new FieldAccessExpr(name(type.getScope().get()), type.getNameAsString())
+                        : new NameExpr(type.getNameAsString());
+        type.getRange().ifPresent(name::setRange);
+        return name;
     }
 
     private static UnreadableSourceException syntaxError(ParseResult<CompilationUnit> result) {

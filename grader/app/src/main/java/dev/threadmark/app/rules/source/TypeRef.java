@@ -34,7 +34,8 @@ public record TypeRef(
         return new TypeRef(name, program, jdk, arguments, count);
     }
 
-    Optional<TypeRef> argument(int index) {
+    /** A type argument by its index. */
+    public Optional<TypeRef> argument(int index) {
         return index < arguments.size() ? Optional.of(arguments.get(index)) : Optional.empty();
     }
 

@@ -2,6 +2,8 @@ package dev.threadmark.app.rules.source;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.body.RecordDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.ArrayAccessExpr;
 import com.github.javaparser.ast.expr.AssignExpr;
@@ -201,6 +203,14 @@ public final class Types {
             return List.of();
         }
         Expression scope = call.getScope().get();
+        if (scope.isSuperExpr()) {
+            return program.enclosingClass(call).stream()
+                    .flatMap(body -> program.supers(body).stream())
+                    .map(body -> program.findMethods(body, name, arity))
+                    .filter(found -> !found.isEmpty())
+                    .findFirst()
+                    .orElse(List.of());
+        }
         Optional<ClassBody> target =
                 of(scope)
                         .filter(t -> !t.isArray())
@@ -209,10 +219,28 @@ public final class Types {
         return target.map(body -> program.findMethods(body, name, arity)).orElse(List.of());
     }
 
+    /** Finds the record component that a call reads through the accessor nobody wrote. */
+    public Optional<FieldInfo> component(MethodCallExpr call) {
+        if (!call.getArguments().isEmpty() || !callees(call).isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<ClassBody> target =
+                call.getScope().isPresent()
+                        ? of(call.getScope().get()).filter(t -> !t.isArray()).map(TypeRef::program)
+                        : program.enclosingClass(call);
+        return target.filter(body -> body.node() instanceof RecordDeclaration)
+                .map(body -> body.fields().get(call.getNameAsString()))
+                .filter(field -> field.declaration() instanceof Parameter);
+    }
+
     private Optional<TypeRef> ofCall(MethodCallExpr call) {
         List<MethodDeclaration> callees = callees(call);
         if (!callees.isEmpty()) {
             return resolve(callees.get(0).getType(), callees.get(0));
+        }
+        Optional<FieldInfo> component = component(call);
+        if (component.isPresent()) {
+            return resolve(component.get().type(), component.get().declaration());
         }
         return call.getScope()
                 .flatMap(scope -> of(scope).or(() -> jdkClassNamed(scope).map(TypeRef::ofJdk)))

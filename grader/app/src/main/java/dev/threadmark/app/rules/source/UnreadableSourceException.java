@@ -9,8 +9,7 @@ public final class UnreadableSourceException extends Exception {
         SYNTAX,
         TOO_DEEP,
         TOO_LARGE,
-        LINE_TOO_LONG,
-        TOO_HARD;
+        LINE_TOO_LONG;
 
         /** The end of the message key. */
         public String key() {

@@ -1,0 +1,123 @@
+package dev.threadmark.app.rules.catalogue;
+
+import com.github.javaparser.Position;
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.stmt.TryStmt;
+import dev.threadmark.app.rules.catalogue.Guards.Guarded;
+import dev.threadmark.app.rules.source.TypeRef;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.Future;
+import java.util.concurrent.Phaser;
+import java.util.concurrent.locks.StampedLock;
+
+/** Accesses that no other thread can meet, since they come before its start or after its end. */
+final class ThreadOrder {
+    /** The methods that return when other threads have done their work, with their classes. */
+    private static final Map<String, Set<Class<?>>> WAITS =
+            Map.of(
+                    "join", Set.of(Thread.class, CompletableFuture.class, ForkJoinTask.class),
+                    "get", Set.of(Future.class),
+                    "await", Set.of(CountDownLatch.class, CyclicBarrier.class),
+                    "arriveAndAwaitAdvance", Set.of(Phaser.class),
+                    "awaitTermination", Set.of(ExecutorService.class),
+                    "close", Set.of(ExecutorService.class),
+                    "invokeAll", Set.of(ExecutorService.class, ForkJoinTask.class));
+
+    private static final Map<String, Set<Class<?>>> STARTS =
+            Map.of(
+                    "start", Set.of(Thread.class),
+                    "execute", Set.of(Executor.class),
+                    "submit", Set.of(ExecutorService.class),
+                    "runAsync", Set.of(CompletableFuture.class),
+                    "supplyAsync", Set.of(CompletableFuture.class));
+
+    private final Subject subject;
+
+    ThreadOrder(Subject subject) {
+        this.subject = subject;
+    }
+
+    /** Tells whether main does this before it starts the first thread: all threads see it. */
+    boolean isBeforeStart(Guarded access) {
+        if (!access.body().name().equals("main") || access.body().isLambda()) {
+            return false;
+        }
+        Position site = access.access().site().getBegin().orElseThrow();
+        return access.body().node().findAll(MethodCallExpr.class).stream()
+                .filter(call -> isOneOf(STARTS, call))
+                .map(call -> call.getName().getBegin().orElseThrow())
+                .min(Comparator.naturalOrder())
+                .filter(site::isBefore)
+                .isPresent();
+    }
+
+    /** Tells whether a read follows a wait for threads, or an optimistic read. */
+    boolean isAfterWait(Guarded access) {
+        Node body = access.body().node();
+        Node site = access.access().site();
+        return body.findFirst(MethodCallExpr.class, call -> isOptimistic(call)).isPresent()
+                || body.findFirst(MethodCallExpr.class, call -> isWaitBefore(call, site))
+                        .isPresent()
+                || body.findFirst(TryStmt.class, region -> closesBefore(region, site)).isPresent();
+    }
+
+    private boolean isOptimistic(MethodCallExpr call) {
+        return call.getNameAsString().equals("tryOptimisticRead")
+                && call.getScope().filter(s -> subject.isA(s, StampedLock.class)).isPresent();
+    }
+
+    private boolean isWaitBefore(MethodCallExpr call, Node site) {
+        return call.getBegin().orElseThrow().isBefore(site.getBegin().orElseThrow())
+                && isOneOf(WAITS, call);
+    }
+
+    /** A pool in the head of a {@code try} has ended its tasks when the block is left. */
+    private boolean closesBefore(TryStmt region, Node site) {
+        return region.getEnd().orElseThrow().isBefore(site.getBegin().orElseThrow())
+                && region.getResources().stream().anyMatch(this::isPool);
+    }
+
+    private boolean isPool(Expression resource) {
+        Expression value =
+                resource.isVariableDeclarationExpr()
+                        ? resource.asVariableDeclarationExpr()
+                                .getVariable(0)
+                                .getInitializer()
+                                .orElse(resource)
+                        : resource;
+        return subject.isA(value, ExecutorService.class);
+    }
+
+    private boolean isOneOf(Map<String, Set<Class<?>>> methods, MethodCallExpr call) {
+        Set<Class<?>> owners = methods.get(call.getNameAsString());
+        if (owners == null || !subject.types().callees(call).isEmpty()) {
+            return false;
+        }
+        if (call.getScope().isEmpty()) {
+            return subject.program()
+                    .enclosingClass(call)
+                    .filter(body -> owners.stream().anyMatch(type -> subject.isA(body, type)))
+                    .isPresent();
+        }
+        Expression scope = call.getScope().get();
+        Optional<Class<?>> named = subject.types().jdkClassNamed(scope);
+        if (named.isPresent()) {
+            return owners.contains(named.get());
+        }
+        Optional<TypeRef> type = subject.types().of(scope);
+        // What nobody wrote the type of, such as the parameter of a lambda, is given the benefit.
+        return type.filter(t -> t.jdk() != null || t.program() != null).isEmpty()
+                || owners.stream().anyMatch(owner -> subject.isA(scope, owner));
+    }
+}

@@ -1,0 +1,7 @@
+class NotifyWithoutSynchronized {
+    private final Object lock = new Object();
+
+    void wake() {
+        lock.notifyAll(); // flag
+    }
+}

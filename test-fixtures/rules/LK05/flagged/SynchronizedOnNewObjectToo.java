@@ -1,0 +1,9 @@
+class SynchronizedOnNewObjectToo {
+    private int n;
+
+    void inc() {
+        synchronized (new Object()) { // flag
+            n++;
+        }
+    }
+}

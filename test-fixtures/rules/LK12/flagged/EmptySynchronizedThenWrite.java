@@ -1,0 +1,9 @@
+class EmptySynchronizedThenWrite {
+    private int n;
+
+    void inc() {
+        synchronized (this) { // flag
+        }
+        n++;
+    }
+}

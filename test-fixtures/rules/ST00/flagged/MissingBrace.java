@@ -1,0 +1,6 @@
+class MissingBrace { // flag
+    void go() {
+        if (true) {
+            System.out.println("x");
+    }
+}

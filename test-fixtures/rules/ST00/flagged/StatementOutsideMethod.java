@@ -1,0 +1,4 @@
+class StatementOutsideMethod { // flag
+    int n;
+    n++;
+}

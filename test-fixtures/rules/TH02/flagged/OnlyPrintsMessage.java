@@ -1,0 +1,9 @@
+class OnlyPrintsMessage {
+    void nap() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) { // flag
+            System.out.println("interrupted");
+        }
+    }
+}
