@@ -53,7 +53,6 @@ public final class AllSchedules {
                 if (!search.next()) {
                     return new Found(results, faults, i, search.complete());
                 }
-                var unused = result.get();
                 Execution execution = runner.run(search, limits, null);
                 if (execution.truncated()) {
                     return new Found(results, faults, i, false);

@@ -37,6 +37,8 @@ final class ExploreExtension implements InvocationInterceptor {
     private static Exploration guarded(Method method, ExtensionContext extension) {
         try {
             return explore(method, extension);
+        } catch (TestAbortedException e) {
+            throw e;
         } catch (OutOfMemoryError e) {
             // The program's objects and the explorer's share one heap; neither is to blame.
             throw e;
@@ -51,7 +53,16 @@ final class ExploreExtension implements InvocationInterceptor {
                 new Explorer(new ProgramClasses(loader), loader, settings(method, extension));
         Optional<String> replay = extension.getConfigurationParameter(Parameters.REPLAY);
         TestBody body = new TestBody(method);
-        return replay.isPresent() ? explorer.replay(body, replay.get()) : explorer.explore(body);
+        return replay.isPresent() ? replay(explorer, body, replay.get()) : explorer.explore(body);
+    }
+
+    /** A schedule that is not one of this program's is nobody's fault here. */
+    private static Exploration replay(Explorer explorer, TestBody body, String schedule) {
+        try {
+            return explorer.replay(body, schedule);
+        } catch (IllegalArgumentException e) {
+            throw new TestAbortedException(e.getMessage(), e);
+        }
     }
 
     private static Settings settings(Method method, ExtensionContext extension) {

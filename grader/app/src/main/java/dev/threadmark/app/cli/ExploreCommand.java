@@ -99,9 +99,14 @@ final class ExploreCommand implements Callable<Integer> {
         Explorer explorer =
                 new Explorer(
                         program.classes()::get, ClassLoader.getPlatformClassLoader(), settings());
-        return replay == null
-                ? explorer.explore(loader -> run(loader, main))
-                : explorer.replay(loader -> run(loader, main), replay);
+        if (replay == null) {
+            return explorer.explore(loader -> run(loader, main));
+        }
+        try {
+            return explorer.replay(loader -> run(loader, main), replay);
+        } catch (IllegalArgumentException e) {
+            throw new UserException("--replay: " + e.getMessage());
+        }
     }
 
     private Settings settings() {

@@ -236,15 +236,17 @@ final class MethodInstrumenter extends MethodVisitor {
         boolean hidden = ProgramClasses.has(flags, Opcodes.ACC_SYNTHETIC);
         int id = program.fields().id(declaring.name(), field);
         Type valueType = Type.getType(descriptor);
-        if (hidden || ProgramClasses.isFinal(flags)) {
+        if (hidden || isStatic && ProgramClasses.isFinal(flags)) {
             nameOnly(opcode, type, field, valueType, id);
+        } else if (ProgramClasses.isFinal(flags)) {
+            access(opcode, type, field, valueType, id, "Final");
         } else {
             boolean isVolatile = ProgramClasses.has(flags, Opcodes.ACC_VOLATILE);
-            access(opcode, type, field, valueType, id, isVolatile);
+            access(opcode, type, field, valueType, id, isVolatile ? "Volatile" : "");
         }
     }
 
-    /** Final fields cannot race, but they name the objects in them. */
+    /** Static final fields cannot race, but they name the objects in them. */
     private void nameOnly(int opcode, String type, String field, Type valueType, int id) {
         boolean reads = opcode == Opcodes.GETFIELD || opcode == Opcodes.GETSTATIC;
         if (reads) {
@@ -265,8 +267,7 @@ final class MethodInstrumenter extends MethodVisitor {
     }
 
     private void access(
-            int opcode, String type, String field, Type valueType, int id, boolean isVolatile) {
-        String suffix = isVolatile ? "Volatile" : "";
+            int opcode, String type, String field, Type valueType, int id, String suffix) {
         switch (opcode) {
             case Opcodes.GETSTATIC -> {
                 push(id);

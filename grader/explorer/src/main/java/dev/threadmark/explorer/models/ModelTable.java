@@ -66,6 +66,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.concurrent.locks.StampedLock;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Every modelled API, one line each. */
 public final class ModelTable {
@@ -147,6 +149,8 @@ public final class ModelTable {
         addLocks(models);
         addAtomics(models);
         models.substitute(LinkedHashMap.class, ControlledLinkedHashMap.class);
+        models.redirect(Stream.class, Streams.class);
+        models.redirect(IntStream.class, IntStreams.class);
         models.redirect(Map.class, MapCalls.class);
         models.redirect(Iterable.class, IterableCallbacks.class);
         models.redirect(Collection.class, CollectionCallbacks.class);

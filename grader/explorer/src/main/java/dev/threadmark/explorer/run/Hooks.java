@@ -26,6 +26,34 @@ public final class Hooks {
         }
     }
 
+    /** Before a final field is read. */
+    public static void readFinal(Object owner, int field) {
+        Execution run = Execution.current();
+        if (run != null && owner != null && mayBeUnfinished(run, field)) {
+            plainRead(run, run.memory().field(owner, field));
+        }
+    }
+
+    /** Before a final field is written by its constructor. */
+    public static void writeFinal(Object owner, int field) {
+        Execution run = Execution.current();
+        if (run != null && owner != null && mayBeUnfinished(run, field)) {
+            plainWrite(run, run.memory().field(owner, field));
+        }
+    }
+
+    /**
+     * Whether another thread may see a final field before its constructor has set it: only when the
+     * constructor hands its object out. An object that is published by a race or in a weak mode has
+     * its final fields set (JLS 17.5); such a race ends the schedule before they are read, unless
+     * it is being explained.
+     */
+    private static boolean mayBeUnfinished(Execution run, int field) {
+        java.util.Set<Integer> explained = run.limits().switchAt();
+        return (explained.isEmpty() || explained.contains(field))
+                && !run.gaps().contains(Gap.WEAK_MODE);
+    }
+
     /** Before a plain static field is read. */
     public static void readStatic(int field) {
         Execution run = Execution.current();

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +28,9 @@ import java.util.stream.Stream;
  */
 record Program(String name, Path source, Expectation expected) {
     private static final Path FIXTURES = Path.of("test-fixtures", "explorer");
+
+    /** Several tests run the same programs, and compiling takes longer than most searches. */
+    private static final Map<Path, Map<String, byte[]>> COMPILED = new ConcurrentHashMap<>();
 
     /** All programs by name. */
     static List<Program> all() {
@@ -106,8 +110,9 @@ record Program(String name, Path source, Expectation expected) {
     }
 
     private ClassSource compiled() {
-        Map<String, byte[]> classes = MemoryCompiler.compile(source, expected.release());
-        return classes::get;
+        return COMPILED.computeIfAbsent(
+                        source, file -> MemoryCompiler.compile(file, expected.release()))
+                ::get;
     }
 
     private static Body main(Set<String> results) {

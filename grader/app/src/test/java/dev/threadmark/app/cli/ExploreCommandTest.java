@@ -1,0 +1,129 @@
+package dev.threadmark.app.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.threadmark.app.Repository;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ExploreCommandTest {
+    private static final Pattern REPLAY = Pattern.compile("(?m)^replay: (\\S+)$");
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private static Path program(String name) {
+        return Repository.root().resolve("test-fixtures/explorer").resolve(name);
+    }
+
+    private static Cli explore(String program, Object... more) {
+        Object[] arguments = new Object[2 + more.length];
+        arguments[0] = "explore";
+        arguments[1] = program(program).resolve("Main.java");
+        System.arraycopy(more, 0, arguments, 2, more.length);
+        return Cli.run(arguments);
+    }
+
+    private static String scheduleOf(String program) {
+        Matcher matcher = REPLAY.matcher(explore(program).out());
+        assertTrue(matcher.find());
+        return matcher.group(1);
+    }
+
+    @Test
+    void tellsThatARightProgramWasExhausted() {
+        Cli cli = explore("LostUpdateLocked");
+
+        assertEquals(ExitCodes.DONE, cli.exit(), cli.err());
+        assertTrue(cli.out().startsWith("All schedules were explored"), cli.out());
+    }
+
+    @Test
+    void walksAPrintedScheduleAgainToTheSameText() {
+        Cli found = explore("LostUpdate");
+
+        Cli again = explore("LostUpdate", "--replay", scheduleOf("LostUpdate"));
+
+        assertEquals(ExitCodes.FOUND, found.exit());
+        assertEquals(ExitCodes.FOUND, again.exit(), again.err());
+        assertEquals(traceOf(found.out()), traceOf(again.out()));
+    }
+
+    /** The race behind a wrong result is found by the search, not by the walk. */
+    private static String traceOf(String text) {
+        return text.substring(text.indexOf("---"));
+    }
+
+    @Test
+    void printsTheSameScheduleAsJson() throws Exception {
+        JsonNode found = JSON.readTree(explore("OppositeLockOrder", "--format", "json").out());
+        String schedule = found.get("replay").asString();
+
+        Cli again = explore("OppositeLockOrder", "--replay", schedule, "--format", "json");
+        JsonNode walked = JSON.readTree(again.out());
+
+        assertEquals("DEADLOCK", walked.get("outcome").asString());
+        assertEquals(found.get("trace"), walked.get("trace"));
+        assertEquals(found.get("deadlock"), walked.get("deadlock"));
+        assertEquals(1, walked.get("schedules").asInt());
+    }
+
+    @Test
+    void refusesAScheduleOfAnotherProgram() {
+        Cli cli = explore("OppositeLockOrder", "--replay", scheduleOf("LostUpdate"));
+
+        assertEquals(ExitCodes.USAGE, cli.exit(), cli.out());
+        assertTrue(cli.err().contains("belongs to another program"), cli.err());
+        assertEquals("", cli.out());
+    }
+
+    @Test
+    void refusesAScheduleOfAProgramThatHasTheSameMembersButDoesSomethingElse(@TempDir Path folder)
+            throws Exception {
+        Path source = program("LostUpdate").resolve("Main.java");
+        Path changed = folder.resolve("Main.java");
+        String text = Files.readString(source);
+        String other = text.replace("count + 1", "count + 3");
+        assertFalse(other.equals(text));
+        Files.writeString(changed, other);
+
+        Cli cli = Cli.run("explore", changed, "--replay", scheduleOf("LostUpdate"));
+
+        assertEquals(ExitCodes.USAGE, cli.exit(), cli.out());
+        assertTrue(cli.err().contains("belongs to another program"), cli.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"nonsense", "", "1-2-3", "zz-0--1", "1-0--1x", "1-0--x2", "1-0--1.9x9", "-"})
+    void refusesAMangledSchedule(String schedule) {
+        Cli cli = explore("LostUpdate", "--replay=" + schedule);
+
+        assertEquals(ExitCodes.USAGE, cli.exit(), cli.out());
+        assertEquals("", cli.out());
+        assertFalse(cli.err().contains("\tat "), cli.err());
+    }
+
+    @Test
+    void refusesAScheduleWithOneCharacterChanged() {
+        String schedule = scheduleOf("OppositeLockOrder");
+        for (int i = 0; i < schedule.length(); i++) {
+            char changed = schedule.charAt(i) == '1' ? '2' : '1';
+            String mangled = schedule.substring(0, i) + changed + schedule.substring(i + 1);
+
+            Cli cli = explore("OppositeLockOrder", "--replay=" + mangled);
+
+            assertTrue(
+                    cli.exit() == ExitCodes.USAGE || traceOf(cli.out()).contains("lock monitor"),
+                    mangled + "\n" + cli.out() + cli.err());
+        }
+    }
+}
