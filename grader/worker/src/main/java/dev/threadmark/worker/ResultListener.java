@@ -63,9 +63,15 @@ final class ResultListener implements TestExecutionListener, EvidenceListener {
                 finished.getThrowable()
                         .map(throwable -> Throwables.result(ref, throwable))
                         .orElseGet(this::result);
+        boolean outside =
+                thrown.outcome() == TestOutcome.GRADER_FAULT
+                        && finished.getThrowable()
+                                .map(fault -> Throwables.thrownBy(submission, fault.getCause()))
+                                .orElse(false);
         return new TestResult(
                 ref.criterion(),
-                outcome(finished.getStatus(), thrown),
+                // Code of the submission that ran outside a schedule failed: no fault of ours.
+                outside ? TestOutcome.INCONCLUSIVE : outcome(finished.getStatus(), thrown),
                 exploration == null ? thrown.message() : exploration.message(),
                 thrown.exception(),
                 thrown.stack(),
