@@ -128,7 +128,6 @@ final class RuleComparison {
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 "edu.umd.cs.findbugs.FindBugs2",
-                                "-textui",
                                 "-xml",
                                 "-effort:max",
                                 "-low",
