@@ -93,7 +93,6 @@ final class RuleComparison {
                             "--release",
                             "17",
                             "-g",
-                            "-Xlint:none",
                             "-Xmaxwarns",
                             "100000",
                             "-d",
