@@ -1,18 +1,16 @@
 package dev.threadmark.app.intake;
 
 import dev.threadmark.app.i18n.Messages;
+import dev.threadmark.app.model.Digests;
 import dev.threadmark.app.model.SourceFile;
 import dev.threadmark.explorer.PlainText;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Takes the wanted source files out of a submission and nothing else. */
 public final class Intake {
@@ -51,26 +49,11 @@ public final class Intake {
     }
 
     private static String digest(List<Part> parts) {
-        List<SourceFile> files =
+        return Digests.of(
                 parts.stream()
                         .flatMap(part -> part.files().stream())
                         .sorted(Comparator.comparing(SourceFile::path))
-                        .toList();
-        MessageDigest sha = sha256();
-        for (SourceFile file : files) {
-            byte[] text = file.text().getBytes(StandardCharsets.UTF_8);
-            String header = file.path() + "\n" + text.length + "\n";
-            sha.update(header.getBytes(StandardCharsets.UTF_8));
-            sha.update(text);
-        }
-        return HexFormat.of().formatHex(sha.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java platform has SHA-256", e);
-        }
+                        .flatMap(file -> Stream.of(file.path(), file.text()))
+                        .toList());
     }
 }

@@ -6,6 +6,7 @@ import dev.threadmark.app.compile.Compiled;
 import dev.threadmark.app.compile.JavaCompilation;
 import dev.threadmark.app.compile.Rejected;
 import dev.threadmark.app.i18n.Messages;
+import dev.threadmark.app.model.Digests;
 import dev.threadmark.app.model.Feedback;
 import dev.threadmark.app.model.SourceFile;
 import dev.threadmark.app.store.DigestStore;

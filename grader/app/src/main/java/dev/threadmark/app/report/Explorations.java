@@ -66,7 +66,7 @@ public final class Explorations {
 
     /** What stands behind an outcome, without its message, which stands elsewhere in a report. */
     static String text(Evidence evidence, List<SourceFile> sources, Locale locale) {
-        Evidence named = BareNames.of(evidence);
+        Evidence named = evidence.withFiles(Explorations::bareName);
         Exploration found =
                 new Exploration(
                         Outcome.FAILED,
@@ -82,10 +82,15 @@ public final class Explorations {
         return text(found, sources, locale).stripLeading();
     }
 
+    /** As a class file names a source file: a path would take half of a terminal's line. */
+    private static String bareName(String path) {
+        return path == null ? null : path.substring(path.lastIndexOf('/') + 1);
+    }
+
     private static SourceLines lines(List<SourceFile> sources) {
         Map<String, List<String>> byName = new HashMap<>();
         sources.forEach(
-                source -> byName.put(BareNames.of(source.path()), source.text().lines().toList()));
+                source -> byName.put(bareName(source.path()), source.text().lines().toList()));
         return (file, line) -> {
             List<String> lines = file == null ? List.of() : byName.getOrDefault(file, List.of());
             return line < 1 || line > lines.size() ? null : lines.get(line - 1);

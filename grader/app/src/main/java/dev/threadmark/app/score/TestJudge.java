@@ -54,15 +54,7 @@ final class TestJudge {
     }
 
     private Judgement explored(Outcome outcome, Exploration found) {
-        Evidence evidence =
-                new Evidence(
-                        found.schedules(),
-                        found.preemptions(),
-                        found.exhaustive(),
-                        places.race(found.race()),
-                        places.deadlock(found.deadlock()),
-                        places.trace(found.trace()),
-                        found.replay());
+        Evidence evidence = Evidence.of(found).withFiles(places::pathOrName);
         List<Feedback> details = outcome == Outcome.PASSED ? List.of() : List.of(lastPlace(found));
         return new Judgement(outcome, evidence, details);
     }

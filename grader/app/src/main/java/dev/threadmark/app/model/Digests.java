@@ -1,4 +1,4 @@
-package dev.threadmark.app.pack;
+package dev.threadmark.app.model;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -10,10 +10,11 @@ import java.util.List;
  * SHA-256 over texts, each with its length, so that no two lists share a digest by running
  * together.
  */
-final class Digests {
+public final class Digests {
     private Digests() {}
 
-    static String of(List<String> texts) {
+    /** The digest in lower-case hexadecimal. */
+    public static String of(List<String> texts) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (String text : texts) {
