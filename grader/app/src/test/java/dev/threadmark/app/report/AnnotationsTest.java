@@ -94,7 +94,8 @@ class AnnotationsTest {
                                         Feedback.of("50%\r\n::stop-commands::x", null, null))),
                         List.of());
 
-        assertEquals("::error title=a%2Cline=1%3A%3Ab::50%25%0D%0A::stop-commands::x\n", text);
+        // A carriage return is dropped where feedback is made.
+        assertEquals("::error title=a%2Cline=1%3A%3Ab::50%25%0A::stop-commands::x\n", text);
     }
 
     @Test
