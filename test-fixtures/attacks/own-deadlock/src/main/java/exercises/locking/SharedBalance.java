@@ -1,5 +1,7 @@
 package exercises.locking;
 
+import java.util.concurrent.CountDownLatch;
+
 public class SharedBalance {
     private int balance;
 
@@ -19,9 +21,15 @@ public class SharedBalance {
     public int runBoth(int a, int b, int iterations) throws InterruptedException {
         Object one = new Object();
         Object two = new Object();
+        CountDownLatch bothHoldOne = new CountDownLatch(2);
         Thread other = new Thread(() -> {
             synchronized (two) {
-                Thread.yield();
+                bothHoldOne.countDown();
+                try {
+                    bothHoldOne.await();
+                } catch (InterruptedException e) {
+                    return;
+                }
                 synchronized (one) {
                     balance++;
                 }
@@ -29,7 +37,8 @@ public class SharedBalance {
         });
         other.start();
         synchronized (one) {
-            Thread.yield();
+            bothHoldOne.countDown();
+            bothHoldOne.await();
             synchronized (two) {
                 other.join();
             }
