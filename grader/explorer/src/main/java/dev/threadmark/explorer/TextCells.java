@@ -3,44 +3,27 @@ package dev.threadmark.explorer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Fits text into a number of terminal cells, of which wide East Asian characters take two. */
+/** Fits text into a number of terminal cells. */
 final class TextCells {
     private static final String CUT = "...";
 
     private TextCells() {}
 
-    static int width(String text) {
-        return text.codePoints().map(TextCells::width).sum();
-    }
-
-    private static int width(int codePoint) {
-        boolean wide =
-                codePoint >= 0x1100 && codePoint <= 0x115F
-                        || codePoint >= 0x2E80 && codePoint <= 0xA4CF
-                        || codePoint >= 0xAC00 && codePoint <= 0xD7A3
-                        || codePoint >= 0xF900 && codePoint <= 0xFAFF
-                        || codePoint >= 0xFE30 && codePoint <= 0xFE6F
-                        || codePoint >= 0xFF00 && codePoint <= 0xFF60
-                        || codePoint >= 0xFFE0 && codePoint <= 0xFFE6
-                        || codePoint >= 0x20000 && codePoint <= 0x3FFFD;
-        return wide ? 2 : 1;
-    }
-
     /** Cuts text that is too long, and says so with three dots. */
     static String fit(String text, int cells) {
-        return width(text) <= cells ? text : prefix(text, cells - CUT.length()) + CUT;
+        return TextWidth.of(text) <= cells ? text : prefix(text, cells - CUT.length()) + CUT;
     }
 
     /** Fills up with spaces. */
     static String pad(String text, int cells) {
-        return text + " ".repeat(Math.max(0, cells - width(text)));
+        return text + " ".repeat(Math.max(0, cells - TextWidth.of(text)));
     }
 
     /** Breaks text into lines, at spaces where there are any. */
     static List<String> wrap(String text, int cells) {
         List<String> lines = new ArrayList<>();
         String rest = text.strip();
-        while (width(rest) > cells) {
+        while (TextWidth.of(rest) > cells) {
             String head = prefix(rest, cells);
             int space = head.lastIndexOf(' ');
             String line = space > cells / 2 ? head.substring(0, space) : head;
@@ -56,8 +39,8 @@ final class TextCells {
      */
     static List<String> rows(String head, List<String> effects, int cells) {
         if (effects.size() == 1) {
-            int room = cells - width(effects.get(0)) - 2;
-            if (room >= Math.min(width(head), cells / 2)) {
+            int room = cells - TextWidth.of(effects.get(0)) - 2;
+            if (room >= Math.min(TextWidth.of(head), cells / 2)) {
                 String shown = fit(head, room);
                 return List.of(pad(shown, room) + "  " + effects.get(0));
             }
@@ -72,7 +55,7 @@ final class TextCells {
         int at = 0;
         while (at < text.length()) {
             int codePoint = text.codePointAt(at);
-            used += width(codePoint);
+            used += TextWidth.of(codePoint);
             if (used > cells) {
                 break;
             }

@@ -111,7 +111,7 @@ public final class TraceText {
         for (TraceRow row : TraceRow.fold(steps)) {
             TraceStep first = row.first();
             boolean named = columns.containsKey(first.thread());
-            int room = named ? columnWidth : width - TextCells.width(first.thread()) - 5;
+            int room = named ? columnWidth : width - TextWidth.of(first.thread()) - 5;
             boolean switched = !first.thread().equals(running);
             for (String line : TextCells.rows(header(first), row.effects(messages), room)) {
                 lines.add(cell(first, line, columns, columnWidth, switched));

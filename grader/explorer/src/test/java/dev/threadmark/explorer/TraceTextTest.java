@@ -50,7 +50,7 @@ class TraceTextTest {
 
         List<String> lines = text.lines().toList();
         assertTrue(lines.size() <= 24, text);
-        assertTrue(lines.stream().allMatch(line -> TextCells.width(line) <= WIDTH), text);
+        assertTrue(lines.stream().allMatch(line -> TextWidth.of(line) <= WIDTH), text);
     }
 
     @Test
@@ -73,9 +73,9 @@ class TraceTextTest {
                         .toList();
 
         assertEquals(3, rows.size(), rows::toString);
-        assertEquals(41, TextCells.width(rows.get(1).substring(0, rows.get(1).indexOf("2:"))));
-        assertEquals(40, TextCells.width(rows.get(2).substring(0, rows.get(2).indexOf(" <"))) + 1);
-        assertTrue(rows.stream().allMatch(line -> TextCells.width(line) <= WIDTH));
+        assertEquals(41, TextWidth.of(rows.get(1).substring(0, rows.get(1).indexOf("2:"))));
+        assertEquals(40, TextWidth.of(rows.get(2).substring(0, rows.get(2).indexOf(" <"))) + 1);
+        assertTrue(rows.stream().allMatch(line -> TextWidth.of(line) <= WIDTH));
     }
 
     private static Exploration explore(String program, Locale locale) {

@@ -37,9 +37,7 @@ final class ExploreExtension implements InvocationInterceptor {
     private static Exploration guarded(Method method, ExtensionContext extension) {
         try {
             return explore(method, extension);
-        } catch (TestAbortedException e) {
-            throw e;
-        } catch (OutOfMemoryError e) {
+        } catch (TestAbortedException | OutOfMemoryError e) {
             // The program's objects and the explorer's share one heap; neither is to blame.
             throw e;
         } catch (RuntimeException | Error e) {

@@ -18,8 +18,6 @@ import picocli.CommandLine.Mixin;
         description = "Says what this machine offers for grading, and how to get more.",
         footer = {"", "Exit codes: 0 all is there, 1 something is missing, 2 usage."})
 final class DoctorCommand implements Callable<Integer> {
-    private static final int FOUND_SOMETHING = 1;
-
     @Mixin private LanguageOption language;
 
     private final Terminal terminal;
@@ -56,7 +54,7 @@ final class DoctorCommand implements Callable<Integer> {
                 terminal.out().println(messages.text("cli.doctor.without." + program));
             }
         }
-        return compiler && sandbox.problem().isEmpty() ? ExitCodes.DONE : FOUND_SOMETHING;
+        return compiler && sandbox.problem().isEmpty() ? ExitCodes.DONE : ExitCodes.FOUND;
     }
 
     private String landlock() {

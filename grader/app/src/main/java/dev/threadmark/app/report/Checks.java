@@ -6,6 +6,7 @@ import dev.threadmark.app.model.Finding;
 import dev.threadmark.app.model.SourceFile;
 import dev.threadmark.app.model.Undecided;
 import dev.threadmark.explorer.PlainText;
+import dev.threadmark.explorer.TextWidth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -64,6 +65,9 @@ public final class Checks {
             return;
         }
         out.append(PlainText.of(line)).append('\n');
-        out.append(Columns.blankFor(line.substring(0, finding.column() - 1))).append("^\n");
+        line.substring(0, finding.column() - 1)
+                .codePoints()
+                .forEach(c -> out.append(c == '\t' ? "\t" : " ".repeat(TextWidth.of(c))));
+        out.append("^\n");
     }
 }

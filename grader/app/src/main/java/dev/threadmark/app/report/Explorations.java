@@ -1,15 +1,13 @@
 package dev.threadmark.app.report;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.threadmark.app.model.Evidence;
 import dev.threadmark.app.model.SourceFile;
-import dev.threadmark.explorer.Deadlock;
 import dev.threadmark.explorer.Exploration;
 import dev.threadmark.explorer.Outcome;
 import dev.threadmark.explorer.PlainText;
-import dev.threadmark.explorer.Race;
 import dev.threadmark.explorer.SourceLines;
-import dev.threadmark.explorer.TraceStep;
 import dev.threadmark.explorer.TraceText;
 import java.util.HashMap;
 import java.util.List;
@@ -22,41 +20,12 @@ public final class Explorations {
 
     private Explorations() {}
 
-    @JsonPropertyOrder({
-        "outcome",
-        "message",
-        "schedules",
-        "preemptions",
-        "exhaustive",
-        "race",
-        "deadlock",
-        "trace",
-        "replay"
-    })
-    private record Printable(
-            Outcome outcome,
-            String message,
-            int schedules,
-            int preemptions,
-            boolean exhaustive,
-            Race race,
-            Deadlock deadlock,
-            List<TraceStep> trace,
-            String replay) {}
+    @JsonPropertyOrder({"outcome", "message"})
+    private record Printable(Outcome outcome, String message, @JsonUnwrapped Evidence evidence) {}
 
     /** An exploration as JSON; what was thrown stays out, its words stand in the message. */
     public static String json(Exploration found) {
-        return Json.text(
-                new Printable(
-                        found.outcome(),
-                        found.message(),
-                        found.schedules(),
-                        found.preemptions(),
-                        found.exhaustive(),
-                        found.race(),
-                        found.deadlock(),
-                        found.trace(),
-                        found.replay()));
+        return Json.text(new Printable(found.outcome(), found.message(), Evidence.of(found)));
     }
 
     /** An exploration as text, with the lines of the sources beside each step. */

@@ -49,17 +49,20 @@ class HostileSourceTest {
         return "class A { void m() { " + code + " } }";
     }
 
+    private static Analysis besideAGoodSource(String bad) {
+        SourceFile good =
+                new SourceFile("Good.java", "class Good { void m(Thread t) { t.run(); } }");
+        return RuleEngine.analyse(
+                List.of(new SourceFile("Bad.java", bad), good),
+                RuleTable.allRules(),
+                Messages.of(Locale.ENGLISH));
+    }
+
     @ParameterizedTest
     @MethodSource("refused")
     @Timeout(value = 300, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void refusesTheSourceAndGoesOn(String text) {
-        SourceFile good =
-                new SourceFile("Good.java", "class Good { void m(Thread t) { t.run(); } }");
-        Analysis analysis =
-                RuleEngine.analyse(
-                        List.of(new SourceFile("Bad.java", text), good),
-                        RuleTable.allRules(),
-                        Messages.of(Locale.ENGLISH));
+        Analysis analysis = besideAGoodSource(text);
         assertEquals(
                 List.of("Bad.java ST00", "Good.java TH01"),
                 analysis.findings().stream().map(f -> f.file() + " " + f.rule()).toList());
@@ -142,13 +145,7 @@ class HostileSourceTest {
     @MethodSource("survived")
     @Timeout(value = 300, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void endsAndStillJudgesTheOthers(String text) {
-        SourceFile good =
-                new SourceFile("Good.java", "class Good { void m(Thread t) { t.run(); } }");
-        Analysis analysis =
-                RuleEngine.analyse(
-                        List.of(new SourceFile("Bad.java", text), good),
-                        RuleTable.allRules(),
-                        Messages.of(Locale.ENGLISH));
+        Analysis analysis = besideAGoodSource(text);
         assertEquals(
                 List.of("TH01"),
                 analysis.findings().stream()
