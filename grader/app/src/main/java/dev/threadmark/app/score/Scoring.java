@@ -86,36 +86,32 @@ public final class Scoring {
                             ? rules.judge(criterion)
                             : tests.judge(criterion));
         }
-        Set<String> passed = passed(judgements);
+        Set<String> passed = standing(judgements, EnumSet.of(Outcome.PASSED));
+        Set<String> open = standing(judgements, EnumSet.of(Outcome.PASSED, Outcome.INCONCLUSIVE));
         List<CriterionResult> criteria =
                 exercise.criteria().stream()
-                        .map(criterion -> points(criterion, judgements, passed))
+                        .map(criterion -> points(criterion, judgements, passed, open))
                         .toList();
         return sum(ExerciseStatus.GRADED, feedback, criteria, analysis.findings());
     }
 
     /**
-     * What passed and rests on something that counts itself: a pass without a basis carries nothing
-     * else.
+     * What came out like this and rests on something that did, too: a pass without a basis carries
+     * nothing else.
      */
-    private Set<String> passed(Map<String, Judgement> judgements) {
-        Set<String> passed = new HashSet<>();
-        judgements.forEach(
-                (id, judgement) -> {
-                    if (judgement.outcome() == Outcome.PASSED) {
-                        passed.add(id);
-                    }
-                });
+    private Set<String> standing(Map<String, Judgement> judgements, Set<Outcome> outcomes) {
+        Set<String> standing = new HashSet<>(judgements.keySet());
+        standing.removeIf(id -> !outcomes.contains(judgements.get(id).outcome()));
         boolean changed = true;
         while (changed) {
             List<String> baseless =
                     exercise.criteria().stream()
-                            .filter(criterion -> lacksBasis(criterion, passed))
+                            .filter(criterion -> lacksBasis(criterion, standing))
                             .map(Criterion::id)
                             .toList();
-            changed = passed.removeAll(baseless);
+            changed = standing.removeAll(baseless);
         }
-        return passed;
+        return standing;
     }
 
     private static boolean lacksBasis(Criterion criterion, Set<String> passed) {
@@ -124,10 +120,13 @@ public final class Scoring {
     }
 
     private CriterionResult points(
-            Criterion criterion, Map<String, Judgement> judgements, Set<String> passed) {
+            Criterion criterion,
+            Map<String, Judgement> judgements,
+            Set<String> passed,
+            Set<String> open) {
         Judgement judgement = judgements.get(criterion.id());
         if (lacksBasis(criterion, passed)) {
-            return withoutItsBasis(criterion, judgements);
+            return withoutItsBasis(criterion, open.contains(criterion.id()));
         }
         if (judgement.outcome() == Outcome.PASSED) {
             return result(criterion, judgement, criterion.points(), List.of());
@@ -150,11 +149,7 @@ public final class Scoring {
     /**
      * What it rests on did not pass: it earns nothing, or waits with it for a person's decision.
      */
-    private CriterionResult withoutItsBasis(
-            Criterion criterion, Map<String, Judgement> judgements) {
-        boolean undecided =
-                criterion.requires().stream()
-                        .anyMatch(id -> judgements.get(id).outcome() == Outcome.INCONCLUSIVE);
+    private CriterionResult withoutItsBasis(Criterion criterion, boolean undecided) {
         String needed = messages.text("score.requires", titles(criterion.requires()));
         return result(
                 criterion,

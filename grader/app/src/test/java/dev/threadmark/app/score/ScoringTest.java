@@ -172,6 +172,21 @@ class ScoringTest {
     }
 
     @Test
+    void nobodyNeedsToDecideWhatCannotCount() {
+        Criterion middle = test("x.safe", 10, List.of(), List.of("x.basic"));
+        Criterion last = rule(30, List.of(), List.of("x.safe"));
+        ExerciseResult result =
+                score(
+                        results(TestOutcome.FAILED, TestOutcome.INCONCLUSIVE),
+                        clean(),
+                        BASIC,
+                        middle,
+                        last);
+        assertEquals(Outcome.NOT_RUN, of(result, "x.safe").outcome());
+        assertEquals(0, result.pending());
+    }
+
+    @Test
     void whatCannotBeJudgedIsNotBlamedOnTheStudent() {
         ExerciseResult result =
                 score(results(TestOutcome.INCONCLUSIVE, TestOutcome.PASSED), clean(), BASIC, RULE);

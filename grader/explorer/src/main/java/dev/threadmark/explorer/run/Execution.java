@@ -23,6 +23,9 @@ public final class Execution {
 
     private static final int MOST_HURRY = 40;
 
+    /** Far more than an exercise needs, and less than the JVM of a grading may start. */
+    private static final int MOST_THREADS = 200;
+
     private final int number = ++schedulesBefore;
     private final Scheduler scheduler;
     private final Memory memory = new Memory(number);
@@ -262,6 +265,9 @@ public final class Execution {
      * @throws IllegalThreadStateException when it was started before
      */
     public void start(Strand strand) {
+        if (strands() == MOST_THREADS) {
+            throw inconclusive("more than " + MOST_THREADS + " threads");
+        }
         perform(new Start(strand));
         if (strand.started()) {
             throw new IllegalThreadStateException();

@@ -22,26 +22,29 @@ public final class VirtualThreads {
             return null;
         }
         try {
-            Class<?> builder = Class.forName("java.lang.Thread$Builder$OfVirtual");
             MethodHandles.Lookup lookup = MethodHandles.publicLookup();
+            Class<?> builder = Class.forName("java.lang.Thread$Builder");
+            Class<?> ofVirtual = Class.forName("java.lang.Thread$Builder$OfVirtual");
             MethodHandle make =
-                    lookup.findStatic(Thread.class, "ofVirtual", MethodType.methodType(builder));
+                    lookup.findStatic(Thread.class, "ofVirtual", MethodType.methodType(ofVirtual));
+            MethodHandle inherit =
+                    lookup.findVirtual(
+                            builder,
+                            "inheritInheritableThreadLocals",
+                            MethodType.methodType(builder, boolean.class));
             MethodHandle unstarted =
                     lookup.findVirtual(
-                            Class.forName("java.lang.Thread$Builder"),
+                            builder,
                             "unstarted",
                             MethodType.methodType(Thread.class, Runnable.class));
-            MethodHandle whole = MethodHandles.filterReturnValue(make, widen(builder));
-            return MethodHandles.collectArguments(unstarted, 0, whole)
-                    .asType(MethodType.methodType(Thread.class, Runnable.class));
+            MethodHandle bare =
+                    MethodHandles.insertArguments(inherit, 1, false)
+                            .asType(MethodType.methodType(builder, ofVirtual));
+            MethodHandle whole = MethodHandles.filterReturnValue(make, bare);
+            return MethodHandles.collectArguments(unstarted, 0, whole);
         } catch (ReflectiveOperationException missing) {
             return null;
         }
-    }
-
-    private static MethodHandle widen(Class<?> builder) throws ClassNotFoundException {
-        Class<?> wide = Class.forName("java.lang.Thread$Builder");
-        return MethodHandles.identity(wide).asType(MethodType.methodType(wide, builder));
     }
 
     /** Whether controlled threads are carried by virtual ones on this JDK. */
@@ -49,7 +52,10 @@ public final class VirtualThreads {
         return OF_VIRTUAL != null;
     }
 
-    /** A virtual thread that has not been started. */
+    /**
+     * A virtual thread that has not been started. It takes over no inheritable thread locals: their
+     * values would be copied by the program's own code.
+     */
     public static Thread unstarted(Runnable task) {
         try {
             return (Thread) OF_VIRTUAL.invokeExact(task);
