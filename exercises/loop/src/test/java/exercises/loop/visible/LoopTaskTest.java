@@ -14,6 +14,7 @@ import dev.threadmark.kit.threads.Transcript;
 import exercises.loop.LoopTask;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -23,7 +24,10 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(OrderAnnotation.class)
 class LoopTaskTest {
     /** An exploration takes no time for a pause, however long it is. */
-    private static final Duration PAUSE = Duration.ofMinutes(1);
+    private static final Duration PAUSE = Duration.ofSeconds(10);
+
+    /** Longer than all the pauses: a wait with a time limit made of them ends too early. */
+    private static final Duration SLOW_LINE = Duration.ofMinutes(1);
 
     private final LoopTask task = new LoopTask();
     private final Transcript out = new Transcript();
@@ -84,7 +88,8 @@ class LoopTaskTest {
     void runInThreadWaitsForTheEnd() throws Exception {
         Thread caller = Thread.currentThread();
 
-        task.runInThread("worker", 2, PAUSE, out::add);
+        Consumer<String> write = out::add;
+        task.runInThread("worker", 1, PAUSE, write.andThen(line -> takeTime(caller)));
 
         List<Transcript.Line> atReturn = out.lines();
         assertTrue(atReturn.size() > 2, "the lines when runInThread returned: " + atReturn);
@@ -92,6 +97,16 @@ class LoopTaskTest {
             assertFalse(counting.isAlive(), "the new thread still ran when runInThread returned");
         }
         assertTrue(callerComesLast(atReturn), "the caller's last line came too early: " + atReturn);
+    }
+
+    private static void takeTime(Thread caller) {
+        if (Thread.currentThread() != caller) {
+            try {
+                Thread.sleep(SLOW_LINE.toMillis());
+            } catch (InterruptedException e) {
+                throw new AssertionError("nobody interrupts the new thread here", e);
+            }
+        }
     }
 
     /** Whether nobody has written a line after the caller's second one. */

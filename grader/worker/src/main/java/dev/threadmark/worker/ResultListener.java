@@ -74,7 +74,9 @@ final class ResultListener implements TestExecutionListener, EvidenceListener {
                 outside ? TestOutcome.INCONCLUSIVE : outcome(finished.getStatus(), thrown),
                 exploration == null ? thrown.message() : exploration.message(),
                 thrown.exception(),
-                thrown.stack(),
+                exploration == null || exploration.failure() == null
+                        ? thrown.stack()
+                        : Throwables.stack(exploration.failure()),
                 rounds,
                 exploration);
     }

@@ -17,14 +17,37 @@ final class Throwables {
     private Throwables() {}
 
     static TestResult result(TestRef ref, Throwable thrown) {
+        Throwable origin = origin(thrown);
         return new TestResult(
                 ref.criterion(),
-                outcome(thrown),
-                message(thrown),
-                name(thrown),
-                stack(thrown),
+                outcome(origin),
+                message(origin),
+                name(origin),
+                locations(origin),
                 0,
                 null);
+    }
+
+    /** Where something was thrown, innermost first; by a static initialiser, there. */
+    static List<TestResult.Location> stack(Throwable thrown) {
+        return locations(origin(thrown));
+    }
+
+    /**
+     * What a static initialiser threw, at the first use of its class (ExceptionInInitializerError)
+     * or at a later one (NoClassDefFoundError, which keeps the first).
+     */
+    private static Throwable origin(Throwable thrown) {
+        Throwable cause = thrown instanceof LinkageError ? cause(thrown) : null;
+        return cause == null ? thrown : origin(cause);
+    }
+
+    private static Throwable cause(Throwable thrown) {
+        try {
+            return thrown.getCause();
+        } catch (RuntimeException | Error e) {
+            return null;
+        }
     }
 
     /**
@@ -57,7 +80,7 @@ final class Throwables {
         if (thrown == null) {
             return false;
         }
-        List<TestResult.Location> stack = stack(thrown);
+        List<TestResult.Location> stack = locations(thrown);
         return !stack.isEmpty() && classes.contains(stack.get(0).className());
     }
 
@@ -76,7 +99,7 @@ final class Throwables {
                 : message.substring(0, Math.min(message.length(), MESSAGE_LENGTH));
     }
 
-    private static List<TestResult.Location> stack(Throwable thrown) {
+    private static List<TestResult.Location> locations(Throwable thrown) {
         try {
             return Arrays.stream(thrown.getStackTrace())
                     .limit(STACK_LENGTH)

@@ -12,6 +12,7 @@ import exercises.threadlocal.ThreadContext;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 
 class RequestHandlerHiddenTest {
     private final ThreadContext context = new ThreadContext();
@@ -35,15 +36,25 @@ class RequestHandlerHiddenTest {
     @Criterion("threadlocal.handler-cleans-on-throw")
     @Explore
     void theContextIsCleanAlsoWhenTheWorkThrows() {
-        IllegalStateException failure = new IllegalStateException("the work has failed");
+        RuntimeException failure = new IllegalStateException("the work has failed");
+        assertCleanAfter(
+                failure,
+                () -> {
+                    throw failure;
+                });
+        Error error = new AssertionError("the work has failed badly");
+        assertCleanAfter(
+                error,
+                () -> {
+                    throw error;
+                });
+    }
+
+    private void assertCleanAfter(Throwable failure, Supplier<String> work) {
         Throwable thrown = null;
         try {
-            handler.handle(
-                    "ann",
-                    () -> {
-                        throw failure;
-                    });
-        } catch (RuntimeException e) {
+            handler.handle("ann", work);
+        } catch (RuntimeException | Error e) {
             thrown = e;
         }
 

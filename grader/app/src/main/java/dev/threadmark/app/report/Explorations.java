@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** An exploration for people and machines. */
 public final class Explorations {
@@ -33,8 +35,13 @@ public final class Explorations {
         return PlainText.of(new TraceText(WIDTH, lines(sources), locale).render(found));
     }
 
-    /** What stands behind an outcome, without its message, which stands elsewhere in a report. */
+    /**
+     * What stands behind an outcome, without its message, which stands elsewhere in a report, and
+     * without the steps in files of the tests.
+     */
     static String text(Evidence evidence, List<SourceFile> sources, Locale locale) {
+        Set<String> own =
+                sources.stream().map(each -> bareName(each.path())).collect(Collectors.toSet());
         Evidence named = evidence.withFiles(Explorations::bareName);
         Exploration found =
                 new Exploration(
@@ -45,7 +52,7 @@ public final class Explorations {
                         named.exhaustive(),
                         named.race(),
                         named.deadlock(),
-                        named.trace(),
+                        named.trace().stream().filter(step -> own.contains(step.file())).toList(),
                         named.replay(),
                         null);
         return text(found, sources, locale).stripLeading();

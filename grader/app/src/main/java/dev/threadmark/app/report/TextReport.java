@@ -95,17 +95,28 @@ public final class TextReport {
                     case INCONCLUSIVE -> colours.doubtful("[?]");
                     case NOT_RUN -> colours.bad("[ ]");
                     // What failed for a reason that was charged elsewhere keeps its points.
-                    default ->
-                            criterion.points() > 0 ? colours.doubtful("[-]") : colours.bad("[ ]");
+                    default -> isWaived(criterion) ? colours.doubtful("[-]") : colours.bad("[ ]");
                 };
         String points = String.format("%3d/%-3d ", criterion.points(), criterion.maxPoints());
         out.append("  ").append(mark).append(points);
         paragraph(DETAIL, criterion.title() + outcome(criterion.outcome()), DETAIL);
+        if (isWaived(criterion)) {
+            // What a failure elsewhere brings about would only lead away from it; that stands last.
+            feedback(DETAIL, criterion.feedback().get(criterion.feedback().size() - 1));
+            return;
+        }
         criterion.feedback().forEach(feedback -> feedback(DETAIL, feedback));
         if (criterion.evidence() != null && criterion.outcome() != Outcome.PASSED) {
             out.append(Explorations.text(criterion.evidence(), sources, messages.locale()))
                     .append('\n');
         }
+    }
+
+    private static boolean isWaived(CriterionResult criterion) {
+        return switch (criterion.outcome()) {
+            case PASSED, INCONCLUSIVE, NOT_RUN -> false;
+            default -> criterion.points() > 0 && !criterion.feedback().isEmpty();
+        };
     }
 
     private String outcome(Outcome outcome) {

@@ -7,12 +7,17 @@ import dev.threadmark.app.model.Feedback;
 import dev.threadmark.app.model.Kind;
 import dev.threadmark.app.model.Outcome;
 import dev.threadmark.app.model.SourceFile;
+import dev.threadmark.explorer.Deadlock;
 import dev.threadmark.explorer.Exploration;
+import dev.threadmark.explorer.TraceStep;
 import dev.threadmark.worker.protocol.TestResult;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Judges the criteria that a test decides. */
 final class TestJudge {
@@ -48,26 +53,57 @@ final class TestJudge {
         }
         Outcome outcome = Outcome.valueOf(result.outcome().name());
         if (result.exploration() != null) {
-            return explored(outcome, result.exploration());
+            return explored(outcome, result);
         }
         return Judgement.of(outcome, details(criterion, outcome, result));
     }
 
-    private Judgement explored(Outcome outcome, Exploration found) {
+    private Judgement explored(Outcome outcome, TestResult result) {
+        Exploration found = result.exploration();
         Evidence evidence = Evidence.of(found).withFiles(places::pathOrName);
-        List<Feedback> details = outcome == Outcome.PASSED ? List.of() : List.of(lastPlace(found));
+        List<Feedback> details =
+                outcome == Outcome.PASSED
+                        ? List.of()
+                        : List.of(at(found.message(), showsAt(result, found)));
         return new Judgement(outcome, evidence, details);
     }
 
-    /** The last step in a file of the student's is where the fault shows. */
-    private Feedback lastPlace(Exploration found) {
-        for (int i = found.trace().size() - 1; i >= 0; i--) {
-            String path = places.own(found.trace().get(i).file());
-            if (path != null) {
-                return new Feedback(found.message(), null, path, found.trace().get(i).line(), 0);
-            }
-        }
-        return Feedback.of(found.message(), null, null);
+    /**
+     * Where a fault shows in the student's own code: where it was thrown, where a thread goes round
+     * for ever, where one waits for ever, or else at the last step.
+     */
+    private Optional<Line> showsAt(TestResult result, Exploration found) {
+        return Stream.of(
+                        place(result).stream(),
+                        waits(found.deadlock()),
+                        lastStepsFirst(found.trace()))
+                .flatMap(lines -> lines)
+                .filter(line -> places.own(line.file()) != null)
+                .findFirst();
+    }
+
+    private Feedback at(String message, Optional<Line> line) {
+        return line.map(
+                        place ->
+                                new Feedback(
+                                        message, null, places.own(place.file()), place.line(), 0))
+                .orElse(Feedback.of(message, null, null));
+    }
+
+    private record Line(String file, int line) {}
+
+    private static Stream<Line> waits(Deadlock deadlock) {
+        return deadlock == null
+                ? Stream.empty()
+                : deadlock.waits().stream()
+                        .sorted(Comparator.comparing(wait -> !wait.target().isEmpty()))
+                        .map(wait -> new Line(wait.file(), wait.line()));
+    }
+
+    private static Stream<Line> lastStepsFirst(List<TraceStep> trace) {
+        return IntStream.rangeClosed(1, trace.size())
+                .mapToObj(i -> trace.get(trace.size() - i))
+                .map(step -> new Line(step.file(), step.line()));
     }
 
     private List<Feedback> details(Criterion criterion, Outcome outcome, TestResult result) {
@@ -85,18 +121,7 @@ final class TestJudge {
             // be.
             return List.of(Feedback.of(message(outcome, result), null, null));
         }
-        String message = message(outcome, result);
-        return List.of(
-                place(result)
-                        .map(
-                                place ->
-                                        new Feedback(
-                                                message,
-                                                null,
-                                                places.own(place.file()),
-                                                place.line(),
-                                                0))
-                        .orElse(Feedback.of(message, null, null)));
+        return List.of(at(message(outcome, result), place(result)));
     }
 
     private static boolean isThrown(Outcome outcome) {
@@ -107,11 +132,7 @@ final class TestJudge {
         return switch (outcome) {
             case FAILED ->
                     result.rounds() > 0 ? messages.text("score.stress-failed") : result.message();
-            case EXCEPTION ->
-                    result.exception() == null
-                            ? messages.text("score.ended-jvm", result.message())
-                            : messages.text(
-                                    "score.exception", result.exception(), result.message());
+            case EXCEPTION -> exception(result);
             case DEADLOCK -> messages.text("score.deadlock");
             case TIMEOUT -> messages.text("score.timeout");
             case LEAKED_THREAD -> messages.text("score.leaked-thread");
@@ -120,11 +141,21 @@ final class TestJudge {
         };
     }
 
+    private String exception(TestResult result) {
+        if (result.exception() == null) {
+            return messages.text("score.ended-jvm", result.message());
+        }
+        return result.message().isEmpty()
+                ? result.exception()
+                : messages.text("score.exception", result.exception(), result.message());
+    }
+
     /** The innermost place in the student's own code. */
-    private Optional<TestResult.Location> place(TestResult result) {
+    private Optional<Line> place(TestResult result) {
         return result.stack().stream()
                 .filter(location -> studentClasses.contains(location.className()))
                 .filter(location -> location.line() > 0 && places.own(location.file()) != null)
+                .map(location -> new Line(location.file(), location.line()))
                 .findFirst();
     }
 }

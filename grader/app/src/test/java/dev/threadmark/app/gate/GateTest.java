@@ -58,7 +58,8 @@ class GateTest {
                 "StackWalker.getInstance()                            | StackWalker.getInstance",
                 "Thread.currentThread().stop()                        | Thread.stop",
                 "Thread.currentThread().getThreadGroup()              | Thread.getThreadGroup",
-                "new Thread((ThreadGroup) null, \"x\")                | java.lang.ThreadGroup",
+                "new ThreadGroup(\"x\")                             | new ThreadGroup",
+                "((ThreadGroup) null).interrupt()                     | ThreadGroup.interrupt",
                 "Thread.setDefaultUncaughtExceptionHandler(null)      |"
                         + " Thread.setDefaultUncaughtExceptionHandler",
                 "java.util.Locale.setDefault(null)                    | Locale.setDefault",
@@ -98,6 +99,7 @@ class GateTest {
                 "class X { void f(Object o) { if (o instanceof java.io.File) return; } }",
                 "class X { void f() { try { f(); } catch (ThreadDeath d) { } } }",
                 "class X extends ClassLoader { }",
+                "class X extends ThreadGroup { X(ThreadGroup g) { super(g, null); } }",
                 "class X { native void f(); }",
                 "class X { protected void finalize() { } }",
                 "class X extends Thread { public long getId() { return 1; } }",
@@ -124,6 +126,7 @@ class GateTest {
                         + " e.printStackTrace(); } } }",
                 "class X { void f() { System.out.printf(\"%d%n\", 1); System.err.println(); } }",
                 "class X { X x; class Y { void f() { X.this.x = null; } } }",
+                "class X { Thread f(Runnable r) { return new Thread(null, r, \"x\"); } }",
             })
     void acceptsWhatJavacWritesForOrdinaryCode(String source) {
         assertEquals(List.of(), check(source));
