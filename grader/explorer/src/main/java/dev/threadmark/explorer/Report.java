@@ -94,7 +94,7 @@ final class Report {
                             at(wait.file(), wait.line()),
                             wait.heldBy()));
         }
-        return String.join("; ", each);
+        return String.join(messages.get("waits.separator"), each);
     }
 
     private static String at(String file, int line) {

@@ -1,0 +1,17 @@
+package exercises.threadlocal;
+
+import java.util.function.Supplier;
+
+public class RequestHandler {
+    private final ThreadContext context;
+
+    public RequestHandler(ThreadContext context) {
+        this.context = context;
+    }
+
+    public <T> T handle(String user, Supplier<T> work) {
+        try (ThreadContext.Scope scope = context.open("user", user)) {
+            return work.get();
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package exercises.threadlocal;
+
+import java.util.function.Supplier;
+
+public class RequestHandler {
+    private final ThreadContext context;
+
+    public RequestHandler(ThreadContext context) {
+        this.context = context;
+    }
+
+    private String user;
+
+    public String user() {
+        return user;
+    }
+
+    public <T> T handle(String user, Supplier<T> work) {
+        this.user = user;
+        try {
+            return work.get();
+        } finally {
+            context.clear();
+        }
+    }
+}
