@@ -6,6 +6,7 @@ import dev.threadmark.explorer.Exploration;
 import dev.threadmark.explorer.Race;
 import dev.threadmark.explorer.TraceStep;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -43,6 +44,18 @@ public record Evidence(
                 found.deadlock(),
                 found.trace(),
                 found.replay());
+    }
+
+    /** The same with those steps of the trace alone whose file (or null) is wanted. */
+    public Evidence withStepsIn(Predicate<String> wanted) {
+        return new Evidence(
+                schedules,
+                preemptions,
+                exhaustive,
+                race,
+                deadlock,
+                trace.stream().filter(step -> wanted.test(step.file())).toList(),
+                replay);
     }
 
     /**

@@ -13,8 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** An exploration for people and machines. */
 public final class Explorations {
@@ -40,9 +38,7 @@ public final class Explorations {
      * without the steps in files of the tests.
      */
     static String text(Evidence evidence, List<SourceFile> sources, Locale locale) {
-        Set<String> own =
-                sources.stream().map(each -> bareName(each.path())).collect(Collectors.toSet());
-        Evidence named = evidence.withFiles(Explorations::bareName);
+        Evidence named = evidence.withStepsIn(Veil::isOwn).withFiles(Explorations::bareName);
         Exploration found =
                 new Exploration(
                         Outcome.FAILED,
@@ -52,7 +48,7 @@ public final class Explorations {
                         named.exhaustive(),
                         named.race(),
                         named.deadlock(),
-                        named.trace().stream().filter(step -> own.contains(step.file())).toList(),
+                        named.trace(),
                         named.replay(),
                         null);
         return text(found, sources, locale).stripLeading();

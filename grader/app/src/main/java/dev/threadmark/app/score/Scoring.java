@@ -160,7 +160,7 @@ public final class Scoring {
 
     private String titles(List<String> ids) {
         return String.join(
-                ", ",
+                messages.text("score.separator"),
                 exercise.criteria().stream()
                         .filter(criterion -> ids.contains(criterion.id()))
                         .map(criterion -> criterion.title().in(messages.locale()))
