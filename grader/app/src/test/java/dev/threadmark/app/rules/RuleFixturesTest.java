@@ -43,6 +43,6 @@ class RuleFixturesTest {
 
     @Test
     void findsTheFixtures() {
-        assertTrue(Fixture.all().size() > 850, () -> "only " + Fixture.all().size());
+        assertTrue(Fixture.all().size() > 1100, () -> "only " + Fixture.all().size());
     }
 }

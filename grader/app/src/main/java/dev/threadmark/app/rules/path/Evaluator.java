@@ -142,13 +142,13 @@ final class Evaluator {
             case DIVIDE, REMAINDER:
                 List<Evaluated> results = evalChildren(binary, state);
                 if (arithmetic.mayDivideByZero(binary)) {
-                    results.forEach(r -> context.mayThrow(binary, r.state()));
+                    results.forEach(r -> context.mayThrow(binary, r.state(), Thrown.DIVISION));
                 }
                 return results;
             default:
                 List<Evaluated> plain = evalChildren(binary, state);
                 if (arithmetic.unboxes(binary.getLeft()) || arithmetic.unboxes(binary.getRight())) {
-                    plain.forEach(r -> context.mayThrow(binary, r.state()));
+                    plain.forEach(r -> context.mayThrow(binary, r.state(), Thrown.UNBOXING));
                 }
                 return plain;
         }
@@ -203,7 +203,7 @@ final class Evaluator {
         if (cast.getType().isReferenceType()
                 && !cast.getExpression().isLambdaExpr()
                 && !cast.getExpression().isMethodReferenceExpr()) {
-            results.forEach(r -> context.mayThrow(cast, r.state()));
+            results.forEach(r -> context.mayThrow(cast, r.state(), Thrown.CAST));
         }
         return results;
     }

@@ -37,8 +37,11 @@ final class LockCalls {
         }
 
         boolean isDiscarded() {
+            // The expression of a lambda is what the lambda answers.
             return node.getParentNode()
                     .filter(p -> p instanceof com.github.javaparser.ast.stmt.ExpressionStmt)
+                    .flatMap(Node::getParentNode)
+                    .filter(p -> !(p instanceof com.github.javaparser.ast.expr.LambdaExpr))
                     .isPresent();
         }
     }
@@ -113,6 +116,12 @@ final class LockCalls {
     }
 
     private Optional<List<Evaluated>> onSemaphore(Call call) {
+        if (isCounted(call)) {
+            if (call.method().equals("acquire") || call.arguments().size() == 3) {
+                context.mayThrow(call.node(), call.state(), Thrown.INTERRUPT);
+            }
+            return Optional.of(one(call.state()));
+        }
         LockKey key = new LockKey(call.path(), Mode.PERMIT);
         return switch (call.method()) {
             case "acquireUninterruptibly" -> acquired(key, call);
@@ -121,6 +130,14 @@ final class LockCalls {
             case "release" -> Optional.of(one(holding.release(key, call.node(), call.state())));
             default -> Optional.empty();
         };
+    }
+
+    /** Permits in a number that only the run knows are counted goods, not a lock. */
+    private static boolean isCounted(Call call) {
+        return call.node() instanceof MethodCallExpr permits
+                && (permits.getArguments().size() == 1 || permits.getArguments().size() == 3)
+                && !permits.getArgument(0).isLiteralExpr()
+                && LockUse.isOperation(call.method());
     }
 
     private Optional<List<Evaluated>> acquired(LockKey key, Call call) {

@@ -76,7 +76,7 @@ final class Variables {
     }
 
     private Value fieldValue(String owner, FieldInfo field, State state) {
-        String path = Paths.member(owner, field.name());
+        String path = context.pathOf(owner, field);
         return state.value(path).or(() -> views.of(owner, field)).orElse(new Value.Ref(path));
     }
 
@@ -125,7 +125,7 @@ final class Variables {
         List<Evaluated> results = new ArrayList<>();
         for (Evaluated array : evaluator.eval(access.getName(), state)) {
             for (Evaluated index : evaluator.eval(access.getIndex(), array.state())) {
-                context.mayThrow(access, index.state());
+                context.mayThrow(access, index.state(), Thrown.INDEX);
                 String at =
                         pureText(access.getIndex(), index.state())
                                 .orElse("@" + access.getBegin().map(Object::toString).orElse(""));
@@ -145,7 +145,7 @@ final class Variables {
             List<Evaluated> results = new ArrayList<>();
             for (Evaluated value : evaluator.eval(assign.getValue(), state)) {
                 if (arithmetic.unboxes(assign.getValue())) {
-                    context.mayThrow(assign, value.state());
+                    context.mayThrow(assign, value.state(), Thrown.UNBOXING);
                 }
                 results.addAll(update(assign, target, value.state()));
             }
@@ -192,7 +192,7 @@ final class Variables {
                     target,
                     state);
             Value kept = isKept(value.value(), assign.getValue()) ? value.value() : Value.UNKNOWN;
-            String path = Paths.member(owner, field.get().name());
+            String path = context.pathOf(owner, field.get());
             return new Evaluated(state.assign(path, kept), value.value());
         }
         if (target instanceof NameExpr name) {
@@ -259,7 +259,7 @@ final class Variables {
                                 ? ownerPath(field.get())
                                 : ((Value.Ref) located.value()).path();
                 context.access(field.get(), owner, BodyPaths.Kind.UPDATE, target, after);
-                after = after.forget(Paths.member(owner, field.get().name()));
+                after = after.forget(context.pathOf(owner, field.get()));
             } else if (target instanceof NameExpr name) {
                 Optional<Variable> variable =
                         context.types().variable(name.getNameAsString(), name);

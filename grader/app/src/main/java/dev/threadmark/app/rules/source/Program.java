@@ -11,11 +11,13 @@ import java.lang.module.ModuleDescriptor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** All sources of one program together, with its classes by name and by node. */
@@ -29,6 +31,7 @@ public final class Program {
     private final List<ClassBody> ordered = new ArrayList<>();
     private Map<String, List<MethodCallExpr>> calls;
     private Map<String, List<ObjectCreationExpr>> creations;
+    private Set<FieldInfo> hidden;
 
     public Program(List<ParsedSource> sources) {
         this.sources = List.copyOf(sources);
@@ -176,10 +179,30 @@ public final class Program {
         if (own != null) {
             return Optional.of(own);
         }
+        return findInherited(body, name);
+    }
+
+    /** Finds a field that the class inherits from a class of the program. */
+    Optional<FieldInfo> findInherited(ClassBody body, String name) {
         return supers(body).stream()
                 .map(s -> s.fields().get(name))
                 .filter(f -> f != null)
                 .findFirst();
+    }
+
+    /** Tells whether a class of the program below the owner of a field has one of this name too. */
+    public boolean isHidden(FieldInfo field) {
+        if (hidden == null) {
+            hidden = new HashSet<>();
+            for (ClassBody body : ordered) {
+                for (ClassBody above : supers(body)) {
+                    above.fields().values().stream()
+                            .filter(f -> body.fields().containsKey(f.name()))
+                            .forEach(hidden::add);
+                }
+            }
+        }
+        return hidden.contains(field);
     }
 
     /** Finds the methods of this name and arity, declared in the class or else inherited. */

@@ -141,6 +141,9 @@ public final class Types {
     /** Finds the field of the program that an access means. */
     public Optional<FieldInfo> field(FieldAccessExpr access) {
         String name = access.getNameAsString();
+        if (access.getScope().isSuperExpr()) {
+            return program.enclosingClass(access).flatMap(c -> program.findInherited(c, name));
+        }
         Optional<TypeRef> scope = of(access.getScope());
         if (scope.isEmpty()) {
             return classNamed(access.getScope()).flatMap(c -> program.findField(c, name));
