@@ -280,7 +280,7 @@ final class Calls {
         text.append(receiver instanceof Value.Ref ref ? ref.path() : context.frame().self());
         text.append('.').append(call.getNameAsString()).append('(');
         for (Expression argument : call.getArguments()) {
-            Optional<String> pure = evaluator.pureText(argument, state);
+            Optional<String> pure = evaluator.text().of(argument, state);
             if (pure.isEmpty()) {
                 return Evaluator.one(state, new Value.Ref(Paths.result(call)));
             }

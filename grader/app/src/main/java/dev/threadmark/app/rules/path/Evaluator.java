@@ -28,7 +28,6 @@ import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import dev.threadmark.app.rules.source.FieldInfo;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Evaluates expressions in a state: in order, with their effects and the ways they may throw. */
 final class Evaluator {
@@ -218,13 +217,8 @@ final class Evaluator {
         return objects.close(resource, value, state);
     }
 
-    /** Text for an expression that gives the same value while its variables stay the same. */
-    Optional<String> pureText(Expression e, State state) {
-        return variables.pureText(e, state);
-    }
-
-    /** Tells whether a variable keeps its value until this body assigns it. */
-    boolean isStable(Expression e, State state) {
-        return variables.isStable(e, state);
+    /** Texts of expressions that keep their value. */
+    StableText text() {
+        return variables.text();
     }
 }
