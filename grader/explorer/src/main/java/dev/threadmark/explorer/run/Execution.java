@@ -33,6 +33,7 @@ public final class Execution {
     private final Recorder recorder;
     private final Limits limits;
     private final Random random;
+    private final Identities identities = new Identities();
     private int steps;
     private long changes;
     private long lockChanges;
@@ -40,7 +41,6 @@ public final class Execution {
     private long nanos;
     private int threadNames;
     private long threadNumbers;
-    private int identities;
     private Fault fault;
     private boolean truncated;
     private boolean waited;
@@ -527,13 +527,7 @@ public final class Execution {
 
     /** A stand-in for an object's identity hash code, the same in every run. */
     public int identity(Object object) {
-        Object known = memory.attachment(object);
-        if (known instanceof Integer number) {
-            return number;
-        }
-        int number = ++identities * 0x9E3779B1 >>> 4;
-        memory.attach(object, number);
-        return number;
+        return identities.of(object);
     }
 
     /** The synchronisation object that stands for the state inside a JDK object. */
