@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -77,12 +79,13 @@ public final class Json {
 
     /**
      * Writes text to a file at once: readers see the old content or the new, never a part of it.
+     * Who may read it is for the user's own settings to say, as with any other file.
      */
     public static void write(Path file, String text) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
-        Path part = Files.createTempFile(folder, "." + file.getFileName(), ".part");
+        Path part = folder.resolve("." + file.getFileName() + UUID.randomUUID() + ".part");
         try {
-            Files.write(part, text.getBytes(StandardCharsets.UTF_8));
+            Files.write(part, text.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
             Files.move(
                     part,
                     file,
