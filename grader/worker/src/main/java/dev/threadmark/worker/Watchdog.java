@@ -32,6 +32,11 @@ final class Watchdog extends Thread {
     /** Threads that come and go escape the sum over live threads, but not the process's. */
     private static final int PROCESS_FACTOR = 3;
 
+    /** As many as the sandbox lets a child start; without one nobody else counts. */
+    private static final int MOST_THREADS = 256;
+
+    private static final int MOST_DESCRIBED = 20;
+
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final Stillness stillness = new Stillness();
     private final FrameWriter frames;
@@ -95,14 +100,16 @@ final class Watchdog extends Thread {
         if (samples % SAMPLES_PER_SIGN == 0) {
             frames.alive();
         }
-        stillness.look(Threads.live());
+        List<Thread> live = Threads.live();
+        stillness.look(live);
         idleSamples += stillness.isIdle() ? 1 : 0;
         int factor = current.explored() ? EXPLORED_FACTOR : 1;
         if (stillness.isMonitorDeadlock() || stillness.isForEver()) {
             stop(TestOutcome.DEADLOCK, waiting());
         } else if (cpuTime() - cpuAtBegin > cpuNanos * factor
                 || processCpuTime() - processCpuAtBegin > cpuNanos * factor * PROCESS_FACTOR
-                || idleSamples > IDLE_SAMPLES) {
+                || idleSamples > IDLE_SAMPLES
+                || live.size() > MOST_THREADS) {
             stop(TestOutcome.TIMEOUT, running());
         }
     }
@@ -142,7 +149,9 @@ final class Watchdog extends Thread {
     }
 
     private static String describe(List<ThreadInfo> involved) {
-        return String.join("; ", involved.stream().map(Watchdog::describe).sorted().toList());
+        return String.join(
+                "; ",
+                involved.stream().map(Watchdog::describe).sorted().limit(MOST_DESCRIBED).toList());
     }
 
     private static String describe(ThreadInfo info) {
