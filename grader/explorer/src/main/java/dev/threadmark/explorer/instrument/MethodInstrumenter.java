@@ -9,16 +9,19 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
-/** Rewrites one method: its own accesses, monitors and loops; calls are {@link Calls}' job. */
+/**
+ * Rewrites one method: its monitors and loops; accesses are {@link Accesses}' job, calls {@link
+ * Calls}'.
+ */
 final class MethodInstrumenter extends MethodVisitor {
     static final String HOOKS = "dev/threadmark/explorer/run/Hooks";
-    static final String VALUES = "dev/threadmark/explorer/run/Values";
     static final String MONITORS = "dev/threadmark/explorer/run/Monitors";
 
     private final ClassFacts owner;
     private final MethodFacts facts;
     private final ProgramClasses program;
     private final Calls calls;
+    private final Accesses accesses;
     private final Map<Label, Frame> frames = new LinkedHashMap<>();
     private final Map<Label, Tail> tails = new LinkedHashMap<>();
     private final Label bodyStart = new Label();
@@ -45,6 +48,7 @@ final class MethodInstrumenter extends MethodVisitor {
         this.facts = facts;
         this.program = program;
         calls = new Calls(next, program, references, facts.maxLocals());
+        accesses = new Accesses(next, program, facts.maxLocals());
     }
 
     void declare(int flags, String method, String descriptor) {
@@ -168,57 +172,14 @@ final class MethodInstrumenter extends MethodVisitor {
             case Opcodes.MONITOREXIT -> hook(MONITORS, "exit", "(Ljava/lang/Object;)V");
             default -> {
                 if (opcode >= Opcodes.IALOAD && opcode <= Opcodes.SALOAD) {
-                    readElement(opcode);
+                    accesses.readElement(opcode);
                 } else if (opcode >= Opcodes.IASTORE && opcode <= Opcodes.SASTORE) {
-                    writeElement(opcode);
+                    accesses.writeElement(opcode);
                 } else {
                     super.visitInsn(opcode);
                 }
             }
         }
-    }
-
-    private void readElement(int opcode) {
-        mv.visitInsn(Opcodes.DUP2);
-        hook(HOOKS, "readElement", "(Ljava/lang/Object;I)V");
-        mv.visitInsn(opcode);
-        noteValue(elementType(opcode - Opcodes.IALOAD));
-    }
-
-    private void writeElement(int opcode) {
-        Type type = elementType(opcode - Opcodes.IASTORE);
-        int local = facts.maxLocals();
-        mv.visitVarInsn(type.getOpcode(Opcodes.ISTORE), local);
-        mv.visitInsn(Opcodes.DUP2);
-        hook(HOOKS, "writeElement", "(Ljava/lang/Object;I)V");
-        mv.visitVarInsn(type.getOpcode(Opcodes.ILOAD), local);
-        noteValue(type);
-        mv.visitInsn(opcode);
-    }
-
-    private static Type elementType(int offset) {
-        return switch (offset) {
-            case 1 -> Type.LONG_TYPE;
-            case 2 -> Type.FLOAT_TYPE;
-            case 3 -> Type.DOUBLE_TYPE;
-            case 4 -> Type.getObjectType("java/lang/Object");
-            case 6 -> Type.CHAR_TYPE;
-            default -> Type.INT_TYPE;
-        };
-    }
-
-    /** Copies the value on top of the stack to the recorder. */
-    private void noteValue(Type type) {
-        mv.visitInsn(type.getSize() == 2 ? Opcodes.DUP2 : Opcodes.DUP);
-        hook(VALUES, "value", "(" + valueDescriptor(type) + ")V");
-    }
-
-    private static String valueDescriptor(Type type) {
-        return switch (type.getSort()) {
-            case Type.BYTE, Type.SHORT, Type.INT -> "I";
-            case Type.OBJECT, Type.ARRAY -> "Ljava/lang/Object;";
-            default -> type.getDescriptor();
-        };
     }
 
     @Override
@@ -232,86 +193,7 @@ final class MethodInstrumenter extends MethodVisitor {
         if (isStatic && declaring.isReset() && (declaring != owner || !ensuresAtEntry())) {
             ensureInitialised(mv, declaring.name());
         }
-        Integer flags = declaring.field(field);
-        boolean hidden = ProgramClasses.has(flags, Opcodes.ACC_SYNTHETIC);
-        int id = program.fields().id(declaring.name(), field);
-        Type valueType = Type.getType(descriptor);
-        if (hidden || isStatic && ProgramClasses.isFinal(flags)) {
-            nameOnly(opcode, type, field, valueType, id);
-        } else if (ProgramClasses.isFinal(flags)) {
-            access(opcode, type, field, valueType, id, "Final");
-        } else {
-            boolean isVolatile = ProgramClasses.has(flags, Opcodes.ACC_VOLATILE);
-            access(opcode, type, field, valueType, id, isVolatile ? "Volatile" : "");
-        }
-    }
-
-    /** Static final fields cannot race, but they name the objects in them. */
-    private void nameOnly(int opcode, String type, String field, Type valueType, int id) {
-        boolean reads = opcode == Opcodes.GETFIELD || opcode == Opcodes.GETSTATIC;
-        if (reads) {
-            mv.visitFieldInsn(opcode, type, field, valueType.getDescriptor());
-        }
-        name(valueType, id);
-        if (!reads) {
-            mv.visitFieldInsn(opcode, type, field, valueType.getDescriptor());
-        }
-    }
-
-    private void name(Type valueType, int id) {
-        if (valueType.getSort() == Type.OBJECT || valueType.getSort() == Type.ARRAY) {
-            mv.visitInsn(Opcodes.DUP);
-            push(id);
-            hook(VALUES, "named", "(Ljava/lang/Object;I)V");
-        }
-    }
-
-    private void access(
-            int opcode, String type, String field, Type valueType, int id, String suffix) {
-        switch (opcode) {
-            case Opcodes.GETSTATIC -> {
-                push(id);
-                hook(HOOKS, "read" + suffix + "Static", "(I)V");
-                mv.visitFieldInsn(opcode, type, field, valueType.getDescriptor());
-                noteValue(valueType);
-                name(valueType, id);
-            }
-            case Opcodes.PUTSTATIC -> {
-                push(id);
-                hook(HOOKS, "write" + suffix + "Static", "(I)V");
-                noteValue(valueType);
-                name(valueType, id);
-                mv.visitFieldInsn(opcode, type, field, valueType.getDescriptor());
-            }
-            case Opcodes.GETFIELD -> {
-                mv.visitInsn(Opcodes.DUP);
-                push(id);
-                hook(HOOKS, "read" + suffix, "(Ljava/lang/Object;I)V");
-                mv.visitFieldInsn(opcode, type, field, valueType.getDescriptor());
-                noteValue(valueType);
-                name(valueType, id);
-            }
-            default -> writeField(opcode, type, field, valueType, id, suffix);
-        }
-    }
-
-    private void writeField(
-            int opcode, String type, String field, Type valueType, int id, String suffix) {
-        if (constructed) {
-            int local = facts.maxLocals();
-            mv.visitVarInsn(valueType.getOpcode(Opcodes.ISTORE), local);
-            mv.visitInsn(Opcodes.DUP);
-            push(id);
-            hook(HOOKS, "write" + suffix, "(Ljava/lang/Object;I)V");
-            mv.visitVarInsn(valueType.getOpcode(Opcodes.ILOAD), local);
-            noteValue(valueType);
-            name(valueType, id);
-        }
-        mv.visitFieldInsn(opcode, type, field, valueType.getDescriptor());
-    }
-
-    private void push(int value) {
-        mv.visitLdcInsn(value);
+        accesses.field(opcode, type, field, declaring, Type.getType(descriptor), !constructed);
     }
 
     @Override

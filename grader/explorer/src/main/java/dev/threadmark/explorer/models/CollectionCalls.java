@@ -25,15 +25,21 @@ public final class CollectionCalls {
 
     /** Before a call that looks at a collection, an iterator or a view. */
     public static void reading(Object receiver, String method) {
-        before(receiver, method, true);
+        before(receiver, method, true, receiver instanceof Iterator);
+    }
+
+    /** Before a look at the elements of a collection that takes no lock. */
+    static void traversing(Object receiver, String method) {
+        before(receiver, method, true, true);
     }
 
     /** Before a call that changes a collection, an iterator or a view. */
     public static void writing(Object receiver, String method) {
-        before(receiver, method, false);
+        before(receiver, method, false, receiver instanceof Iterator);
     }
 
-    private static void before(Object receiver, String method, boolean reads) {
+    private static void before(
+            Object receiver, String method, boolean reads, boolean traverses) {
         Execution run = Execution.current();
         if (run == null || receiver == null) {
             return;
@@ -42,7 +48,7 @@ public final class CollectionCalls {
         if (!reads || receiver instanceof Iterator) {
             run.wrote();
         }
-        boolean plainly = receiver instanceof Iterator && CollectionKind.iteratesUnlocked(owner);
+        boolean plainly = traverses && CollectionKind.iteratesUnlocked(owner);
         switch (plainly ? CollectionKind.PLAIN : CollectionKind.of(owner)) {
             case PLAIN -> access(owner, reads && !reorders(owner, method));
             case CONCURRENT -> synchronise(run, owner, reads, method);
@@ -93,6 +99,12 @@ public final class CollectionCalls {
             run.perform(MapGuard.of(run, owner).change(method));
             state.update(run.self());
         }
+    }
+
+    /** Whether calls of a collection, or of a view, look at contents that the program can change. */
+    static boolean hasContents(Object receiver) {
+        Execution run = Execution.running();
+        return CollectionKind.of(owner(run, receiver)) != CollectionKind.NEITHER;
     }
 
     /** The collection whose contents a receiver shows. */

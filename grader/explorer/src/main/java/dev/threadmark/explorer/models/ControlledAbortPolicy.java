@@ -9,4 +9,9 @@ public class ControlledAbortPolicy extends ThreadPoolExecutor.AbortPolicy {
     public void rejectedExecution(Runnable task, ThreadPoolExecutor pool) {
         throw new RejectedExecutionException("task rejected from " + pool);
     }
+
+    @Override
+    public String toString() {
+        return Texts.of(this);
+    }
 }

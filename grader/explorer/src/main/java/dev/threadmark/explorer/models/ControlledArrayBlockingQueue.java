@@ -7,7 +7,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** A {@link ArrayBlockingQueue} under the scheduler's control. */
-public class ControlledArrayBlockingQueue<E> extends ArrayBlockingQueue<E> {
+public class ControlledArrayBlockingQueue<E> extends ArrayBlockingQueue<E> implements ModelQueue {
     private static final long serialVersionUID = 1L;
 
     private final transient BlockingOps ops = new BlockingOps(this);

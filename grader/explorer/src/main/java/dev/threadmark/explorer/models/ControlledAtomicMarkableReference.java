@@ -49,4 +49,9 @@ public class ControlledAtomicMarkableReference<V> extends AtomicMarkableReferenc
         Atomics.attempt(this, "attempt");
         return Atomics.changed(super.attemptMark(expected, freshTag));
     }
+
+    @Override
+    public String toString() {
+        return Texts.of(this);
+    }
 }

@@ -49,4 +49,9 @@ public class ControlledAtomicStampedReference<V> extends AtomicStampedReference<
         Atomics.attempt(this, "attempt");
         return Atomics.changed(super.attemptStamp(expected, freshTag));
     }
+
+    @Override
+    public String toString() {
+        return Texts.of(this);
+    }
 }

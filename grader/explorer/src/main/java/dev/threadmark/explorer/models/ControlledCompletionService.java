@@ -58,4 +58,9 @@ public class ControlledCompletionService<V> extends ExecutorCompletionService<V>
     public Future<V> poll(long timeout, TimeUnit unit) throws InterruptedException {
         return completed.poll(timeout, unit);
     }
+
+    @Override
+    public String toString() {
+        return Texts.of(this);
+    }
 }

@@ -5,10 +5,12 @@ import dev.threadmark.explorer.run.Mutex;
 import dev.threadmark.explorer.run.WaitSet;
 import java.util.Date;
 import java.util.concurrent.TimeUnit;
+import dev.threadmark.explorer.run.StandIn;
+import java.util.concurrent.locks.AbstractQueuedSynchronizer;
 import java.util.concurrent.locks.Condition;
 
 /** A {@link Condition} of a mutex under the scheduler's control. */
-final class ControlledCondition implements Condition {
+final class ControlledCondition implements Condition, StandIn {
     private final Mutex mutex;
     private final WaitSet waiters;
 
@@ -74,5 +76,15 @@ final class ControlledCondition implements Condition {
             throw new IllegalMonitorStateException();
         }
         return run;
+    }
+
+    @Override
+    public Class<?> original() {
+        return AbstractQueuedSynchronizer.ConditionObject.class;
+    }
+
+    @Override
+    public String toString() {
+        return Texts.of(this);
     }
 }

@@ -58,7 +58,7 @@ public class ControlledCountDownLatch extends CountDownLatch {
 
     @Override
     public String toString() {
-        return "CountDownLatch[Count = " + count + "]";
+        return Texts.of(this, "[Count = " + count + "]");
     }
 
     private final class Await extends Op {

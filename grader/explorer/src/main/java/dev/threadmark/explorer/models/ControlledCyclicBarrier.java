@@ -173,4 +173,9 @@ public class ControlledCyclicBarrier extends CyclicBarrier {
             return mine.tripped || mine.broken;
         }
     }
+
+    @Override
+    public String toString() {
+        return Texts.of(this);
+    }
 }

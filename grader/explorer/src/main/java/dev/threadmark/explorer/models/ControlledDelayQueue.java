@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
  * <p>The program says how long an element still waits: it is asked as a thread of its own would
  * ask, and asked again when the head has changed meanwhile.
  */
-public class ControlledDelayQueue<E extends Delayed> extends DelayQueue<E> {
+public class ControlledDelayQueue<E extends Delayed> extends DelayQueue<E> implements ModelQueue {
     private final Sync sync = new Sync("queue", this);
     private final PriorityQueue<E> elements = new PriorityQueue<>();
 

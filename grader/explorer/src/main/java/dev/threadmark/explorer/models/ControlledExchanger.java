@@ -74,4 +74,9 @@ public class ControlledExchanger<V> extends Exchanger<V> {
         sync.acquire(run.self());
         return met;
     }
+
+    @Override
+    public String toString() {
+        return Texts.of(this);
+    }
 }

@@ -171,4 +171,9 @@ public class ControlledForkJoinPool extends ForkJoinPool {
     public int getParallelism() {
         return parallelism;
     }
+
+    @Override
+    public String toString() {
+        return Texts.of(this, workers.state() + ", parallelism = " + parallelism + "]");
+    }
 }

@@ -192,7 +192,16 @@ public class ControlledFutureTask<V> extends FutureTask<V> {
 
     @Override
     public String toString() {
-        return "FutureTask[" + phase + "]";
+        return Texts.of(this, state());
+    }
+
+    private String state() {
+        return switch (phase) {
+            case NEW, RUNNING -> "[Not completed, task = " + callable + "]";
+            case DONE -> "[Completed normally]";
+            case FAILED -> "[Completed exceptionally: " + failure + "]";
+            case CANCELLED -> "[Cancelled]";
+        };
     }
 
     private final class Await extends Op {

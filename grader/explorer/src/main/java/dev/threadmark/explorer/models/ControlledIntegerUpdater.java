@@ -92,4 +92,9 @@ final class ControlledIntegerUpdater<T> extends AtomicIntegerFieldUpdater<T> {
     private Variable variable(Execution run, T owner) {
         return AtomicAccess.field(run, owner, field.number());
     }
+
+    @Override
+    public String toString() {
+        return Texts.of(this);
+    }
 }

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
  *
  * <p>The JDK's other methods end in one of those below.
  */
-public class ControlledLinkedBlockingDeque<E> extends LinkedBlockingDeque<E> {
+public class ControlledLinkedBlockingDeque<E> extends LinkedBlockingDeque<E> implements ModelQueue {
     private static final long serialVersionUID = 1L;
 
     private final transient BlockingOps ops = new BlockingOps(this);

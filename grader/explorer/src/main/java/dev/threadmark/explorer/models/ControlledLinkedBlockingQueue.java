@@ -7,7 +7,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** A {@link LinkedBlockingQueue} under the scheduler's control. */
-public class ControlledLinkedBlockingQueue<E> extends LinkedBlockingQueue<E> {
+public class ControlledLinkedBlockingQueue<E> extends LinkedBlockingQueue<E> implements ModelQueue {
     private static final long serialVersionUID = 1L;
 
     private final transient BlockingOps ops = new BlockingOps(this);

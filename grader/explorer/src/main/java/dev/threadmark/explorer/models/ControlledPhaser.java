@@ -177,4 +177,11 @@ public class ControlledPhaser extends Phaser {
     private int shown() {
         return terminated ? phase | Integer.MIN_VALUE : phase;
     }
+
+    @Override
+    public String toString() {
+        return Texts.of(
+                this,
+                "[phase = " + phase + " parties = " + parties + " arrived = " + arrived + "]");
+    }
 }

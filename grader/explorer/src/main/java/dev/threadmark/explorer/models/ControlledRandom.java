@@ -28,4 +28,9 @@ public class ControlledRandom extends Random {
         Atomics.update(this, "next number");
         return super.next(bits);
     }
+
+    @Override
+    public String toString() {
+        return Texts.of(this);
+    }
 }

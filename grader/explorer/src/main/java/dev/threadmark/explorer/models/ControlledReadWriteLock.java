@@ -45,7 +45,7 @@ public class ControlledReadWriteLock extends ReentrantReadWriteLock {
     @Override
     public int getReadLockCount() {
         look();
-        return readers.values().stream().mapToInt(Integer::intValue).sum();
+        return readersNow();
     }
 
     @Override
@@ -56,19 +56,34 @@ public class ControlledReadWriteLock extends ReentrantReadWriteLock {
 
     @Override
     public boolean isWriteLockedByCurrentThread() {
-        Execution run = Execution.current();
-        return run != null && writer.heldBy(run.self());
+        return getWriteHoldCount() > 0;
     }
 
     @Override
     public int getWriteHoldCount() {
-        return isWriteLockedByCurrentThread() ? writer.depth() : 0;
+        Execution run = Execution.current();
+        return run == null ? 0 : writer.holds(run);
     }
 
     @Override
     public int getReadHoldCount() {
         Execution run = Execution.current();
         return run == null ? 0 : readers.getOrDefault(run.self(), 0);
+    }
+
+    @Override
+    public String toString() {
+        return Texts.of(
+                this,
+                "[Write locks = "
+                        + writer.depth()
+                        + ", Read locks = "
+                        + readersNow()
+                        + "]");
+    }
+
+    private int readersNow() {
+        return readers.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     private void look() {
@@ -164,6 +179,11 @@ public class ControlledReadWriteLock extends ReentrantReadWriteLock {
             throw new UnsupportedOperationException();
         }
 
+        @Override
+        public String toString() {
+            return Texts.of(this, "[Read locks = " + readersNow() + "]");
+        }
+
         private void taken(Execution run) {
             writer.sync().acquire(run.self());
             readers.merge(run.self(), 1, Integer::sum);
@@ -231,6 +251,11 @@ public class ControlledReadWriteLock extends ReentrantReadWriteLock {
         @Override
         public int getHoldCount() {
             return getWriteHoldCount();
+        }
+
+        @Override
+        public String toString() {
+            return Texts.of(this, writer.toString());
         }
 
         /** Writers see what readers did under their lock; readers do not see each other. */

@@ -65,13 +65,13 @@ public class ControlledReentrantLock extends ReentrantLock {
 
     @Override
     public boolean isHeldByCurrentThread() {
-        Execution run = Execution.current();
-        return run != null && mutex.heldBy(run.self());
+        return getHoldCount() > 0;
     }
 
     @Override
     public int getHoldCount() {
-        return isHeldByCurrentThread() ? mutex.depth() : 0;
+        Execution run = Execution.current();
+        return run == null ? 0 : mutex.holds(run);
     }
 
     @Override
@@ -103,10 +103,7 @@ public class ControlledReentrantLock extends ReentrantLock {
 
     @Override
     public String toString() {
-        return "ReentrantLock"
-                + (mutex.owner() == null
-                        ? "[Unlocked]"
-                        : "[Locked by thread " + mutex.owner().name() + "]");
+        return Texts.of(this, mutex.toString());
     }
 
     private Execution look() {

@@ -62,4 +62,9 @@ final class ControlledReferenceUpdater<T, V> extends AtomicReferenceFieldUpdater
     private Variable variable(Execution run, T owner) {
         return AtomicAccess.field(run, owner, field.number());
     }
+
+    @Override
+    public String toString() {
+        return Texts.of(this);
+    }
 }

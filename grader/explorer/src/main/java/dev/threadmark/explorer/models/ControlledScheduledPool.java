@@ -295,6 +295,6 @@ public class ControlledScheduledPool extends ScheduledThreadPoolExecutor {
 
     @Override
     public String toString() {
-        return "ScheduledThreadPoolExecutor";
+        return Texts.of(this, Texts.poolState(shutdown, terminatedNow()) + "]");
     }
 }

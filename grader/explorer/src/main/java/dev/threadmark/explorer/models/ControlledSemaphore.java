@@ -145,4 +145,9 @@ public class ControlledSemaphore extends Semaphore {
             return permits >= wanted;
         }
     }
+
+    @Override
+    public String toString() {
+        return Texts.of(this, "[Permits = " + permits + "]");
+    }
 }

@@ -300,4 +300,11 @@ public class ControlledStampedLock extends StampedLock {
             return writingSince;
         }
     }
+
+    @Override
+    public String toString() {
+        return Texts.of(
+                this,
+                writing ? "[Write-locked]" : readers > 0 ? "[Read-locks:" + readers + "]" : "[Unlocked]");
+    }
 }

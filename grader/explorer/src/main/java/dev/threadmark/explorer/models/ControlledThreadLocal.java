@@ -1,11 +1,12 @@
 package dev.threadmark.explorer.models;
 
+import dev.threadmark.explorer.run.StandIn;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 
 /** A {@link ThreadLocal} whose values belong to controlled threads. */
-public class ControlledThreadLocal<T> extends InheritableThreadLocal<T> {
+public class ControlledThreadLocal<T> extends InheritableThreadLocal<T> implements StandIn {
     private static final Object NONE = new Object();
 
     /** Like {@link ThreadLocal#withInitial}. */
@@ -44,6 +45,23 @@ public class ControlledThreadLocal<T> extends InheritableThreadLocal<T> {
         values().remove(this);
     }
 
+    @Override
+    public Class<?> original() {
+        Class<?> type = getClass();
+        return type.getPackage() == ControlledThreadLocal.class.getPackage()
+                ? standsFor()
+                : type;
+    }
+
+    Class<?> standsFor() {
+        return ThreadLocal.class;
+    }
+
+    @Override
+    public String toString() {
+        return Texts.of(this);
+    }
+
     private static Map<Object, Object> values() {
         return ((ControlledThread) Threads.currentThread()).locals();
     }
@@ -59,6 +77,11 @@ public class ControlledThreadLocal<T> extends InheritableThreadLocal<T> {
 
     /** Like {@link InheritableThreadLocal}: a new thread starts with its parent's value. */
     public static class Inheritable<T> extends ControlledThreadLocal<T> {
+        @Override
+        Class<?> standsFor() {
+            return InheritableThreadLocal.class;
+        }
+
         @SuppressWarnings("unchecked")
         private Object inherit(Object value) {
             return childValue((T) value);

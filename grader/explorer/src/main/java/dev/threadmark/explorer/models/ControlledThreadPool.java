@@ -232,7 +232,18 @@ public class ControlledThreadPool extends ThreadPoolExecutor {
 
     @Override
     public String toString() {
-        return "ThreadPoolExecutor[" + (shutdown ? "shut down" : "running") + "]";
+        return Texts.of(
+                this,
+                Texts.poolState(shutdown, shutdown && alive == 0)
+                        + ", pool size = "
+                        + alive
+                        + ", active threads = "
+                        + active
+                        + ", queued tasks = "
+                        + tasks.size()
+                        + ", completed tasks = "
+                        + completed
+                        + "]");
     }
 
     @Override

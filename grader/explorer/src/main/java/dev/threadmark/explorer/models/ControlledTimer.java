@@ -209,4 +209,9 @@ public class ControlledTimer extends Timer {
         entries.removeIf(each -> each.state.isCancelled());
         return before - entries.size();
     }
+
+    @Override
+    public String toString() {
+        return Texts.of(this);
+    }
 }

@@ -144,6 +144,11 @@ final class ForkWorkers {
         return terminated();
     }
 
+    /** How the pool's text begins. */
+    String state() {
+        return Texts.poolState(shutdown, terminated());
+    }
+
     private boolean terminated() {
         return shutdown && workers == 0 && tasks.isEmpty();
     }

@@ -215,7 +215,6 @@ public final class ModelTable {
     /** Members that would look at, or change, a state that the model does not keep there. */
     private static void refuseWhatCannotBeAnswered(Models models) {
         models.refuse(Semaphore.class, "getQueueLength", "hasQueuedThreads");
-        models.refuse(ReentrantLock.class, "getQueueLength", "hasQueuedThread", "hasQueuedThreads");
         models.refuse(
                 ReentrantReadWriteLock.class,
                 "getQueueLength",
@@ -243,26 +242,20 @@ public final class ModelTable {
                 "getTaskCount",
                 "purge",
                 "remove");
-        String[] bulk = {"forEach", "parallelStream", "removeAll", "removeIf", "retainAll"};
-        String[] streams = {"spliterator", "stream"};
-        for (Class<?> queue :
-                List.of(
-                        ArrayBlockingQueue.class,
-                        LinkedBlockingQueue.class,
-                        LinkedBlockingDeque.class,
-                        PriorityBlockingQueue.class,
-                        LinkedTransferQueue.class,
-                        DelayQueue.class)) {
-            models.refuse(queue, bulk);
-            models.refuse(queue, streams);
-        }
         models.refuse(LinkedBlockingDeque.class, "descendingIterator");
         models.refuse(
                 LinkedTransferQueue.class,
                 "clear",
                 "contains",
                 "containsAll",
+                "forEach",
                 "iterator",
+                "parallelStream",
+                "removeAll",
+                "removeIf",
+                "retainAll",
+                "spliterator",
+                "stream",
                 "toArray");
     }
 }

@@ -100,9 +100,14 @@ public final class Models {
         return found.get(key);
     }
 
+    /** Whether a member was refused although its class is modelled. */
+    boolean isRefused(String owner, String name) {
+        return refused.contains(owner + "." + name);
+    }
+
     /** Whether a call of a JDK member cannot be judged. */
     public boolean isUnmodelled(String owner, String name, boolean constructs, boolean isStatic) {
-        if (refused.contains(owner + "." + name)) {
+        if (isRefused(owner, name)) {
             return true;
         }
         if (passing.contains(owner)

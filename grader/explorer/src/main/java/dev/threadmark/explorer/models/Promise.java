@@ -330,4 +330,15 @@ abstract class Promise<T> extends CompletableFuture<T> {
                 ? completion
                 : new CompletionException(thrown);
     }
+
+    @Override
+    public String toString() {
+        return Texts.of(
+                this,
+                !settled
+                        ? "[Not completed]"
+                        : failure == null
+                                ? "[Completed normally]"
+                                : "[Completed exceptionally: " + failure + "]");
+    }
 }

@@ -9,6 +9,8 @@ import java.util.concurrent.locks.StampedLock;
 
 /** A {@link StampedLock} as locks without stamps; whoever unlocks need not be who locked. */
 final class StampedLockViews implements ReadWriteLock {
+    private static final String VIEW = "java.util.concurrent.locks.StampedLock$";
+
     private final Lock readLock;
     private final Lock writeLock;
 
@@ -25,6 +27,11 @@ final class StampedLockViews implements ReadWriteLock {
     @Override
     public Lock writeLock() {
         return writeLock;
+    }
+
+    @Override
+    public String toString() {
+        return Texts.named(VIEW + "ReadWriteLockView", this, "");
     }
 
     private static void require(boolean unlocked) {
@@ -68,6 +75,11 @@ final class StampedLockViews implements ReadWriteLock {
         }
 
         @Override
+        public String toString() {
+            return Texts.named(VIEW + "ReadLockView", this, "");
+        }
+
+        @Override
         public Condition newCondition() {
             throw new UnsupportedOperationException();
         }
@@ -105,6 +117,11 @@ final class StampedLockViews implements ReadWriteLock {
             if (Execution.current() != null) {
                 require(lock.tryUnlockWrite());
             }
+        }
+
+        @Override
+        public String toString() {
+            return Texts.named(VIEW + "WriteLockView", this, "");
         }
 
         @Override

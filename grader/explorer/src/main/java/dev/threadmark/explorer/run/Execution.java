@@ -1,6 +1,5 @@
 package dev.threadmark.explorer.run;
 
-import dev.threadmark.explorer.Outcome;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,11 +17,6 @@ public final class Execution {
     private static Execution current;
     private static int schedulesBefore;
 
-    /** A loop that waits for a point in time reaches it within some thousand looks. */
-    private static final int LOOKS_WITHOUT_HURRY = 100;
-
-    private static final int MOST_HURRY = 40;
-
     /** Far more than an exercise needs, and less than the JVM of a grading may start. */
     private static final int MOST_THREADS = 200;
 
@@ -33,25 +27,21 @@ public final class Execution {
     private final Recorder recorder;
     private final Limits limits;
     private final Random random;
+    private final Identities identities = new Identities();
+    private final Clock clock = new Clock();
+    private final Changes changes = new Changes();
+    private final Ending ending;
     private int steps;
-    private long changes;
-    private long lockChanges;
-    private long operations;
-    private long nanos;
     private int threadNames;
     private long threadNumbers;
-    private int identities;
-    private Fault fault;
     private boolean truncated;
     private boolean waited;
     private final EnumSet<Gap> gaps = EnumSet.noneOf(Gap.class);
-    private final Sync clock = new Sync("clock", null);
     private boolean timed;
-    private int looksAtClock;
-    private Thread.UncaughtExceptionHandler defaultHandler;
 
     Execution(Strategy strategy, Carriers carriers, Limits limits, Recorder recorder) {
         scheduler = new Scheduler(this, strategy, carriers);
+        ending = new Ending(scheduler);
         races = new Races(this, recorder != null);
         this.recorder = recorder;
         this.limits = limits;
@@ -173,10 +163,7 @@ public final class Execution {
         timed = true;
         self.timed = true;
         self.timedOut = false;
-        self.deadline = nanos + nanoseconds;
-        if (self.deadline < 0) {
-            self.deadline = Long.MAX_VALUE;
-        }
+        self.deadline = clock.in(nanoseconds);
         step(self, op);
         return !self.timedOut || op.ready(self);
     }
@@ -187,7 +174,7 @@ public final class Execution {
      * @throws InterruptedException when the thread is or gets interrupted; its flag is then clear
      */
     public void sleep(Op op, long nanoseconds) throws InterruptedException {
-        self().deadline = Math.max(nanos, nanos + nanoseconds);
+        self().deadline = Math.max(clock.nanos(), clock.nanos() + nanoseconds);
         performInterruptibly(op);
     }
 
@@ -227,8 +214,7 @@ public final class Execution {
             self.waitsAt = Place.here();
         }
         scheduler.step(self, op);
-        operations++;
-        self.progress.operations++;
+        changes.performed(self.progress);
         if (op.changes()) {
             wrote();
         }
@@ -302,10 +288,7 @@ public final class Execution {
 
     /** Ends the schedule with a fault, without unwinding the caller. */
     void end(Fault found) {
-        if (fault == null && !scheduler.aborting()) {
-            fault = found;
-        }
-        scheduler.abort();
+        ending.end(found);
     }
 
     void raced(Conflict conflict) {
@@ -316,30 +299,12 @@ public final class Execution {
 
     /** Called when a thread's body threw; a handler that the program set deals with it. */
     void uncaught(Strand strand, Throwable thrown) {
-        Thread.UncaughtExceptionHandler handler = strand.thread().getUncaughtExceptionHandler();
-        if (handler == strand.thread().getThreadGroup() || handler == null) {
-            handler = defaultHandler;
-        }
-        if (handler == null || strand.id() == 0) {
-            end(Fault.thrown(strand, thrown));
-        } else {
-            handler.uncaughtException(strand.thread(), thrown);
-        }
+        ending.uncaught(strand, thrown);
     }
 
     /** Nobody can go on: decides what that means. */
     void stuck(List<Strand> waiting) {
-        if (waiting.isEmpty()) {
-            return;
-        }
-        boolean mainEnded = scheduler.strand(0).ended();
-        boolean spinning = waiting.stream().anyMatch(each -> each.pending instanceof Spin);
-        Outcome outcome =
-                mainEnded && !Cycle.among(waiting)
-                        ? Outcome.LEAKED_THREAD
-                        : spinning ? Outcome.TIMEOUT : Outcome.DEADLOCK;
-        waiting.forEach(each -> each.stuckAt = each.pending);
-        end(Fault.stuck(outcome, waiting));
+        ending.stuck(waiting);
     }
 
     /** What the program holds by identity. */
@@ -392,34 +357,29 @@ public final class Execution {
 
     /** How often other threads than the given one may have changed what it looks at. */
     long changesByOthers(Strand strand) {
-        Progress own = strand.progress;
-        long locks = own.watchesLocks ? lockChanges - own.lockChanges : 0;
-        long taken = own.watchesSteps ? operations - own.operations : 0;
-        return changes - own.changes + locks + taken;
+        return changes.byOthers(strand.progress);
     }
 
     /**
      * Notes that the running thread may have changed shared state, or its own beyond its locals.
      */
     public void wrote() {
-        changes++;
-        self().progress.changes++;
+        changes.wrote(self().progress);
     }
 
     /** Notes that a thread has ended: a change that no thread made. */
     void ended() {
-        changes++;
+        changes.happened();
     }
 
     /** Notes that the running thread has taken or freed a mutex. */
     void lockChanged() {
-        lockChanges++;
-        self().progress.lockChanges++;
+        changes.lockChanged(self().progress);
     }
 
     /** The first fault, or null. */
     public Fault fault() {
-        return fault;
+        return ending.fault();
     }
 
     /** How many steps the schedule had. */
@@ -483,21 +443,19 @@ public final class Execution {
 
     /** Virtual nanoseconds since the schedule began. */
     public long nanoTime() {
-        return nanos;
+        return clock.nanos();
     }
 
     /** The clock as the program sees it: one step, and who looks again and again sees it run. */
     public long lookAtClock() {
-        perform(new Op(clock, Kind.WRITE, "look at clock"));
+        perform(clock.look());
         note(Gap.CLOCK);
-        int hurry = Math.max(0, ++looksAtClock - LOOKS_WITHOUT_HURRY) / LOOKS_WITHOUT_HURRY;
-        nanos += 1L << Math.min(hurry, MOST_HURRY);
-        return nanos;
+        return clock.looked();
     }
 
     /** Moves virtual time forward. */
     void advanceTo(long time) {
-        nanos = Math.max(nanos, time);
+        clock.advanceTo(time);
     }
 
     /** The number of the next thread without a name. */
@@ -512,12 +470,12 @@ public final class Execution {
 
     /** The handler for threads that have none of their own, or null. */
     public Thread.UncaughtExceptionHandler defaultHandler() {
-        return defaultHandler;
+        return ending.defaultHandler();
     }
 
     /** Sets the handler for threads that have none of their own. */
     public void defaultHandler(Thread.UncaughtExceptionHandler handler) {
-        defaultHandler = handler;
+        ending.defaultHandler(handler);
     }
 
     /** The number of the next thread object, from 1. */
@@ -527,13 +485,7 @@ public final class Execution {
 
     /** A stand-in for an object's identity hash code, the same in every run. */
     public int identity(Object object) {
-        Object known = memory.attachment(object);
-        if (known instanceof Integer number) {
-            return number;
-        }
-        int number = ++identities * 0x9E3779B1 >>> 4;
-        memory.attach(object, number);
-        return number;
+        return identities.of(object);
     }
 
     /** The synchronisation object that stands for the state inside a JDK object. */

@@ -265,6 +265,9 @@ public final class Hooks {
 
     /** The class of an object; of a model's, the class that it stands for. */
     public static Class<?> classOf(Object object) {
+        if (object instanceof StandIn model) {
+            return model.original();
+        }
         Class<?> type = object.getClass();
         while (type.getName().startsWith("dev.threadmark.explorer.models.")) {
             type = type.getSuperclass();

@@ -92,15 +92,17 @@ public final class Mutex {
         if (depth == 0) {
             sync.acquire(run.self());
             takenAt = run.recorder() == null ? null : Place.here();
+            run.lockChanged();
         }
-        run.lockChanged();
         owner = run.self();
+        owner.progress.holds += times;
         depth += times;
     }
 
     /** Gives it back once; the running thread must hold it. */
     public void unlock(Execution run) {
         run.perform(release);
+        run.self().progress.holds--;
         if (--depth == 0) {
             free(run);
         }
@@ -123,6 +125,7 @@ public final class Mutex {
      */
     int freeFully(Execution run) {
         int times = depth;
+        run.self().progress.holds -= times;
         depth = 0;
         free(run);
         return times;
@@ -145,6 +148,12 @@ public final class Mutex {
         return owner == strand;
     }
 
+    /** How often the running thread has taken it, which only that thread itself can tell. */
+    public int holds(Execution run) {
+        run.self().progress.watchesHolds = true;
+        return heldBy(run.self()) ? depth : 0;
+    }
+
     /** Whether a thread could take it now. */
     public boolean availableTo(Strand strand) {
         return owner == strand || owner == null && open.getAsBoolean();
@@ -155,9 +164,15 @@ public final class Mutex {
         return owner;
     }
 
-    /** How often its holder took it. */
+    /** How often it is taken. */
     public int depth() {
         return depth;
+    }
+
+    /** Who holds it, as locks of the JDK print it. */
+    @Override
+    public String toString() {
+        return owner == null ? "[Unlocked]" : "[Locked by thread " + owner.name() + "]";
     }
 
     /** Where its holder took it, in a recorded schedule; else null. */

@@ -22,6 +22,12 @@ final class Progress {
     /** Whether it looks at mutexes without waiting for them. */
     boolean watchesLocks;
 
+    /** How often it has taken mutexes that it has not given back. */
+    int holds;
+
+    /** Whether it asks how often it has taken a mutex. */
+    boolean watchesHolds;
+
     /** How many operations this thread performed. */
     long operations;
 
@@ -30,15 +36,20 @@ final class Progress {
 
     private long seenOwn = -1;
     private long seenOthers = -1;
+    private int seenHolds;
     private int quiet;
     private int rounds;
 
     /** At the end of a round that may have changed nothing; true when the next one can wait. */
     boolean isSpinning(long changesByOthers) {
-        boolean same = seenOwn == changes && seenOthers == changesByOthers;
+        boolean same =
+                seenOwn == changes
+                        && seenOthers == changesByOthers
+                        && (seenHolds == holds || !watchesHolds);
         quiet = same ? quiet + 1 : 0;
         seenOwn = changes;
         seenOthers = changesByOthers;
+        seenHolds = holds;
         return quiet >= QUIET_ROUNDS;
     }
 

@@ -1,22 +1,16 @@
 package dev.threadmark.explorer.run;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-
 /** Lets one controlled thread run at a time and hands over between them. */
 final class Scheduler {
     private final Execution execution;
     private final Strategy strategy;
     private final Carriers carriers;
-    private final List<Strand> strands = new ArrayList<>();
+    private final Eligible strands = new Eligible();
     private final Choices choices = new Choices();
-    private Strand[] enabled = new Strand[8];
     private Strand running;
     private boolean aborting;
     private boolean pruned;
     private boolean over;
-    private boolean timeout;
     private RuntimeException failure;
     private int preemptions;
     private Op last;
@@ -97,12 +91,10 @@ final class Scheduler {
     /** The strand to go on, or null when the schedule has ended. */
     private Strand pick() {
         while (!aborting) {
-            int awake = collectEnabled();
-            int count = collectTimeouts(awake);
-            timeout = count > awake;
+            int count = strands.collect();
             if (count == 0) {
                 strategy.stuck(execution);
-                execution.stuck(waiting());
+                execution.stuck(strands.waiting());
                 aborting = true;
                 return null;
             }
@@ -111,7 +103,7 @@ final class Scheduler {
                 aborting = true;
                 return null;
             }
-            if (timeout && !next.enabled()) {
+            if (strands.timeout() && !next.enabled()) {
                 next.timedOut = true;
                 execution.advanceTo(next.deadline);
             }
@@ -137,6 +129,7 @@ final class Scheduler {
         if (next == running || started(next) || next.ending() || running.ending()) {
             return false;
         }
+        Strand[] enabled = strands.threads();
         for (int i = 0; i < count; i++) {
             if (enabled[i] == running) {
                 return !running.pending.givesWay();
@@ -151,7 +144,7 @@ final class Scheduler {
 
     private Strand choose(int count) {
         try {
-            Strand next = strategy.choose(execution, enabled, count);
+            Strand next = strategy.choose(execution, strands.threads(), count);
             pruned = next == null;
             return next;
         } catch (RuntimeException thrown) {
@@ -166,84 +159,6 @@ final class Scheduler {
         if (failure != null) {
             throw failure;
         }
-    }
-
-    private int collectEnabled() {
-        int count = 0;
-        boolean daemonsOnly = true;
-        if (enabled.length < strands.size()) {
-            enabled = Arrays.copyOf(enabled, strands.size() * 2);
-        }
-        for (int i = 0; i < strands.size(); i++) {
-            Strand strand = strands.get(i);
-            daemonsOnly &= strand.ended || strand.thread().isDaemon();
-            if (strand.enabled()) {
-                enabled[count++] = strand;
-            }
-        }
-        return daemonsOnly ? withoutIdlers(count) : count;
-    }
-
-    /**
-     * Daemons go on after the last other thread until they wait: the JVM may end at any moment, and
-     * what they could have done before that must be seen. Time does not pass for them any more.
-     */
-    private int withoutIdlers(int count) {
-        int busy = 0;
-        for (int i = 0; i < count; i++) {
-            if (!enabled[i].pending.givesWay()) {
-                enabled[busy++] = enabled[i];
-            }
-        }
-        return busy;
-    }
-
-    /**
-     * Offers the timed operations that give up first when nothing else can happen, or when all who
-     * could go on sleep for longer than that. Of several with the same deadline any may be the
-     * first.
-     *
-     * @return how many strands can be chosen with them
-     */
-    private int collectTimeouts(int awake) {
-        long earliest = longestSleep(awake);
-        if (earliest < 0) {
-            return awake;
-        }
-        int count = awake;
-        for (Strand strand : waiting()) {
-            if (strand.timed && !strand.enabled() && strand.deadline <= earliest) {
-                count = strand.deadline < earliest ? awake : count;
-                earliest = strand.deadline;
-                enabled[count++] = strand;
-            }
-        }
-        return count;
-    }
-
-    /** Until when all who could go on sleep at most, or -1 when somebody does not. */
-    private long longestSleep(int awake) {
-        long until = awake == 0 ? Long.MAX_VALUE : -1;
-        for (int i = 0; i < awake; i++) {
-            if (!enabled[i].sleeping()) {
-                return -1;
-            }
-            until = Math.max(until, enabled[i].deadline);
-        }
-        return until;
-    }
-
-    /** The strands that have not ended, unless only daemons are left. */
-    private List<Strand> waiting() {
-        List<Strand> waiting = new ArrayList<>();
-        boolean daemonsOnly = true;
-        for (Strand strand : strands) {
-            if (!strand.ended) {
-                daemonsOnly &= strand.thread().isDaemon();
-                waiting.add(strand);
-            }
-        }
-        return daemonsOnly ? List.of() : waiting;
     }
 
     private void transfer(Strand next) {
@@ -282,14 +197,14 @@ final class Scheduler {
             transfer(next);
             return;
         }
-        for (Strand strand : strands) {
+        for (Strand strand : strands.all()) {
             if (strand.carrier != null && !strand.bodyDone) {
                 running = strand;
                 strand.carrier.resume();
                 return;
             }
         }
-        if (strands.get(0).bodyDone && running.carrier == carriers.caller()) {
+        if (strands.strand(0).bodyDone && running.carrier == carriers.caller()) {
             over = true;
         } else {
             carriers.caller().resume();
@@ -337,7 +252,7 @@ final class Scheduler {
 
     /** Whether nothing can happen but that a time limit runs out. */
     boolean timeout() {
-        return timeout;
+        return strands.timeout();
     }
 
     int preemptions() {
@@ -349,7 +264,7 @@ final class Scheduler {
     }
 
     Strand strand(int id) {
-        return strands.get(id);
+        return strands.strand(id);
     }
 
     int strands() {

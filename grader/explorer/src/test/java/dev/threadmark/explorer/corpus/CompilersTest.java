@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.threadmark.explorer.QuietPrograms;
 import dev.threadmark.explorer.Body;
 import dev.threadmark.explorer.Exploration;
 import dev.threadmark.explorer.Explorer;
@@ -14,9 +15,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Schedules belong to a source, not to what one compiler makes of it. */
+@ExtendWith(QuietPrograms.class)
 class CompilersTest {
     private static final String SOURCE =
             """

@@ -3,6 +3,7 @@ package dev.threadmark.explorer.corpus;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.threadmark.explorer.QuietPrograms;
 import dev.threadmark.explorer.AllSchedules;
 import dev.threadmark.explorer.AllSchedules.Found;
 import dev.threadmark.explorer.OneProcessor;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Over the corpus, the reduced search finds what plain enumeration finds, in far fewer runs. */
-@ExtendWith(OneProcessor.class)
+@ExtendWith({OneProcessor.class, QuietPrograms.class})
 class CorpusReductionTest {
     private static final int MOST_SCHEDULES = 1_500;
     private static final Limits LIMITS = new Limits(5_000, 1, Set.of(), 0);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.threadmark.explorer.QuietPrograms;
 import dev.threadmark.explorer.Exploration;
 import dev.threadmark.explorer.OneProcessor;
 import dev.threadmark.explorer.Outcome;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(OneProcessor.class)
+@ExtendWith({OneProcessor.class, QuietPrograms.class})
 class CorpusTest {
     private static final int FEWEST_PROGRAMS = 80;
 

@@ -122,6 +122,9 @@ final class ModelledApi {
     private Treatment treatment(Class<?> type, Method method) {
         String owner = Type.getInternalName(type);
         boolean isStatic = Modifier.isStatic(method.getModifiers());
+        if (models.isRefused(owner, method.getName())) {
+            return Treatment.INCONCLUSIVE;
+        }
         boolean access =
                 type == java.lang.invoke.VarHandle.class && VarHandles.isAccess(method.getName());
         if (access

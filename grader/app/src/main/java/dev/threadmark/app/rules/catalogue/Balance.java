@@ -14,7 +14,9 @@ import dev.threadmark.app.rules.path.Mode;
 import dev.threadmark.app.rules.source.ClassBody;
 import dev.threadmark.app.rules.source.TypeRef;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,17 +66,34 @@ final class Balance {
                     .filter(r -> !explainedReleases.contains(r) && isFault(paths, r, bodies))
                     .forEach(r -> unheld.add(new Unheld(paths, r)));
         }
-        List<Kept> all = List.copyOf(kept);
-        kept.removeIf(caller -> all.stream().anyMatch(k -> isOfCallee(caller, k)));
         moveMismatches();
+        tellHelpersOnce();
     }
 
-    /** A helper that keeps a lock is told once, not again at each of its calls. */
+    /** The fault of a helper is told where it is, not again at each of its calls. */
+    private void tellHelpersOnce() {
+        List<Kept> allKept = List.copyOf(kept);
+        kept.removeIf(caller -> allKept.stream().anyMatch(k -> isOfCallee(caller, k)));
+        Set<Node> told = Collections.newSetFromMap(new IdentityHashMap<>());
+        unheld.forEach(u -> told.add(u.release().site()));
+        mismatches.forEach(m -> told.add(m.release().site()));
+        unheld.removeIf(u -> isElsewhere(u.release(), told));
+        mismatches.removeIf(m -> isElsewhere(m.release(), told));
+        doubtful.removeIf(m -> isElsewhere(m.release(), told));
+    }
+
+    private static boolean isElsewhere(BadRelease release, Set<Node> told) {
+        return release.origin() != release.site() && told.contains(release.origin());
+    }
+
     private boolean isOfCallee(Kept caller, Kept callee) {
-        return caller.leak().key().shape().equals(callee.leak().key().shape())
-                && caller.leak().site() instanceof MethodCallExpr call
-                && subject.types().callees(call).stream()
-                        .anyMatch(m -> m == callee.paths().body().node());
+        if (caller.paths() == callee.paths() || caller.leak().origin() != callee.leak().origin()) {
+            return false;
+        }
+        return callee.leak().site() == callee.leak().origin()
+                || caller.leak().site() instanceof MethodCallExpr call
+                        && subject.types().callees(call).stream()
+                                .anyMatch(m -> m == callee.paths().body().node());
     }
 
     /** Who holds one lock and releases another, which was never taken, has mixed them up. */
@@ -212,14 +231,18 @@ final class Balance {
                 .noneMatch(
                         other ->
                                 other != paths
-                                        && other.badReleases().stream()
-                                                .anyMatch(
-                                                        r ->
-                                                                r.key().shape().equals(key.shape())
-                                                                        && isDirect(r.site())
-                                                                                == direct
-                                                                        && !other.acquiresSomewhere(
-                                                                                r.key())));
+                                        && other.releasesOnly(
+                                                (released, site) ->
+                                                        isSameLock(released, key)
+                                                                && isDirect(site) == direct));
+    }
+
+    /**
+     * A lock that is kept in a collection comes back under the name of the call that returns it.
+     */
+    private static boolean isSameLock(LockKey released, LockKey taken) {
+        return released.shape().equals(taken.shape())
+                || released.isOpaque() && taken.isLocal() && released.mode() == taken.mode();
     }
 
     /** A task that a body makes may give back the permit that the body took. */
@@ -233,7 +256,7 @@ final class Balance {
         if (paths.acquiresSomewhere(key)) {
             return key.mode() != Mode.PERMIT || !subject.isSignal(key, paths.body());
         }
-        if (key.mode() == Mode.PERMIT || isJudgedAtCallers(paths.body())) {
+        if (key.mode() == Mode.PERMIT || key.isOpaque() || isJudgedAtCallers(paths.body())) {
             return false;
         }
         boolean direct = isDirect(release.site());

@@ -24,7 +24,7 @@ final class Guards {
      * A field access.
      *
      * @param held the locks that are surely held there
-     * @param atTimes these, and those that some callers of a helper hold
+     * @param atTimes these, those that some callers of a helper hold, and those that were tried
      */
     record Guarded(BodyPaths paths, Access access, Set<LockKey> held, Set<LockKey> atTimes) {
         Body body() {
@@ -66,6 +66,7 @@ final class Guards {
                 Set<LockKey> held = with(access.held(), paths.body());
                 Set<LockKey> atTimes = new LinkedHashSet<>(held);
                 atTimes.addAll(ofSomeCallers(paths.body()));
+                access.atTimes().stream().filter(paths::isTried).forEach(atTimes::add);
                 Guarded guarded = new Guarded(paths, access, held, atTimes);
                 accesses.add(guarded);
                 bySite.put(access.site(), guarded);
@@ -127,9 +128,7 @@ final class Guards {
         Set<LockKey> some = new LinkedHashSet<>();
         if (isHelper(body)) {
             for (Site site : callers.getOrDefault(body.node(), List.of())) {
-                with(site.call().held(), site.caller()).stream()
-                        .filter(k -> !k.isLocal())
-                        .forEach(some::add);
+                some.addAll(inside(site));
             }
         }
         return some;
@@ -140,6 +139,15 @@ final class Guards {
         return body.node() instanceof MethodDeclaration method
                 && !method.isPublic()
                 && !referenced.contains(method.getNameAsString());
+    }
+
+    /** The locks held at a call that have a name in the callee too. */
+    private Set<LockKey> inside(Site site) {
+        Set<LockKey> held = new LinkedHashSet<>();
+        with(site.call().held(), site.caller()).stream()
+                .filter(k -> !k.isLocal() || k.isOfParameter(site.call().callee()))
+                .forEach(held::add);
+        return held;
     }
 
     private Optional<Set<LockKey>> entry(Body body) {
@@ -155,10 +163,7 @@ final class Guards {
             if (open) {
                 continue;
             }
-            Set<LockKey> held = new HashSet<>();
-            with(site.call().held(), site.caller()).stream()
-                    .filter(k -> !k.isLocal())
-                    .forEach(held::add);
+            Set<LockKey> held = inside(site);
             common = common == null ? held : LockKey.common(common, held);
         }
         if (common == null) {

@@ -79,8 +79,7 @@ final class InstanceLocks {
         if (!guard.path().startsWith("this.")) {
             return Optional.empty();
         }
-        return subject.program()
-                .findField(owner, guard.path().substring("this.".length()))
+        return LockKey.field(subject.program(), owner, guard.path().substring("this.".length()))
                 .filter(
                         f ->
                                 subject.writes()

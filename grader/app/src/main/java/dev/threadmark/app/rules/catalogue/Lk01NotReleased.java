@@ -5,6 +5,9 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import dev.threadmark.app.rules.path.BodyPaths.Leak;
 import dev.threadmark.app.rules.path.BodyPaths.Unclear;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 
 /** A path leaves with the lock still held. */
 final class Lk01NotReleased implements Rule {
@@ -20,8 +23,13 @@ final class Lk01NotReleased implements Rule {
 
     @Override
     public void check(Subject subject, Report.Section report) {
+        // One acquisition may name several locks, as where a condition picks one of two.
+        Set<Node> told = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Balance.Kept kept : subject.balance().kept()) {
             Leak leak = kept.leak();
+            if (!told.add(leak.site())) {
+                continue;
+            }
             String lock = leak.key().display();
             int line = Report.line(leak.cause());
             report.violation(

@@ -4,6 +4,8 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.ConditionalExpr;
+import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
@@ -62,7 +64,7 @@ final class Lk05LockNotShared implements Rule {
     }
 
     private static boolean isPrivateToCall(Types types, ObjectCreationExpr made) {
-        Node parent = made.getParentNode().orElseThrow();
+        Node parent = target(types, made);
         if (LockCreations.locks(made) || parent instanceof SynchronizedStmt) {
             return true;
         }
@@ -78,6 +80,20 @@ final class Lk05LockNotShared implements Rule {
         }
         return parent instanceof ReturnStmt && isLockFactory(types, parent)
                 || parent instanceof ExpressionStmt && isLockSupplier(types, parent);
+    }
+
+    /** Where a new lock goes; of two that a condition chooses from, the first speaks for both. */
+    private static Node target(Types types, ObjectCreationExpr made) {
+        Expression value = made;
+        Node parent = made.getParentNode().orElseThrow();
+        while (parent instanceof EnclosedExpr
+                || parent instanceof ConditionalExpr choice
+                        && choice.getThenExpr() == value
+                        && LockCreations.isLock(types, choice.getElseExpr())) {
+            value = (Expression) parent;
+            parent = value.getParentNode().orElseThrow();
+        }
+        return parent;
     }
 
     private static boolean isUnsharedLocal(Types types, VariableDeclarator variable) {

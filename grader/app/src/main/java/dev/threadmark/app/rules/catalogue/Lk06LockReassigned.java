@@ -1,13 +1,20 @@
 package dev.threadmark.app.rules.catalogue;
 
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.SynchronizedStmt;
 import dev.threadmark.app.rules.path.Body;
 import dev.threadmark.app.rules.source.ClassBody;
 import dev.threadmark.app.rules.source.FieldInfo;
 import dev.threadmark.app.rules.source.FieldWrites;
 import dev.threadmark.app.rules.source.Variable;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.Lock;
@@ -34,7 +41,8 @@ final class Lk06LockReassigned implements Rule {
                 s -> subject.types().fieldOf(s.getExpression()).ifPresent(monitors::add));
         for (ClassBody owner : subject.program().classes()) {
             for (FieldInfo field : owner.fields().values()) {
-                if (monitors.contains(field) || isLock(subject, field)) {
+                if (monitors.contains(field)
+                        || isLock(subject, field) && !isOnlyHandedOn(subject, field)) {
                     subject.writes().of(field).stream()
                             .filter(write -> isLate(subject, write, field))
                             .forEach(write -> report.violation(write, "message", field.name()));
@@ -53,6 +61,34 @@ final class Lk06LockReassigned implements Rule {
                                         || t.is(StampedLock.class)
                                         || t.is(Semaphore.class))
                 .isPresent();
+    }
+
+    /** The lock in a builder: nobody takes it there, an object that is made later gets it. */
+    private static boolean isOnlyHandedOn(Subject subject, FieldInfo field) {
+        List<Expression> uses = new ArrayList<>();
+        subject.each(
+                NameExpr.class,
+                n -> subject.types().fieldOf(n).filter(field::equals).ifPresent(f -> uses.add(n)));
+        subject.each(
+                FieldAccessExpr.class,
+                a -> subject.types().fieldOf(a).filter(field::equals).ifPresent(f -> uses.add(a)));
+        List<Expression> reads = uses.stream().filter(use -> !isTarget(use)).toList();
+        return !reads.isEmpty() && reads.stream().allMatch(use -> isHandedOn(subject, use, field));
+    }
+
+    private static boolean isTarget(Expression use) {
+        return use.getParentNode().orElse(null) instanceof AssignExpr assign
+                && assign.getTarget() == use;
+    }
+
+    private static boolean isHandedOn(Subject subject, Expression use, FieldInfo field) {
+        Node parent = use.getParentNode().orElse(null);
+        return parent instanceof ObjectCreationExpr
+                || parent instanceof AssignExpr assign
+                        && subject.types()
+                                .fieldOf(assign.getTarget())
+                                .filter(into -> into.owner() != field.owner())
+                                .isPresent();
     }
 
     private static boolean isLate(Subject subject, Expression write, FieldInfo field) {

@@ -3,6 +3,7 @@ package dev.threadmark.app.rules.catalogue;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.stmt.SynchronizedStmt;
 import dev.threadmark.app.rules.catalogue.Guards.Guarded;
+import dev.threadmark.app.rules.path.Body;
 import dev.threadmark.app.rules.path.BodyPaths.Acquire;
 import dev.threadmark.app.rules.path.BodyPaths.Kind;
 import dev.threadmark.app.rules.path.LockKey;
@@ -48,7 +49,9 @@ final class Lk07BadMonitor implements Rule {
                     access.access().field().isStatic()
                             && subject.data().isTracked(access.access().field())
                             && subject.data().kind(access.access()) != Kind.READ;
-            if (staticWrite && access.held().stream().allMatch(Lk07BadMonitor::isInstanceMonitor)) {
+            if (staticWrite
+                    && access.held().stream()
+                            .allMatch(k -> isInstanceMonitor(subject, k, access.body()))) {
                 for (Acquire acquire : access.paths().acquires()) {
                     if (access.access().held().contains(acquire.key())
                             && told.add(acquire.site())) {
@@ -63,9 +66,20 @@ final class Lk07BadMonitor implements Rule {
         }
     }
 
-    private static boolean isInstanceMonitor(LockKey key) {
-        return key.mode() == Mode.MONITOR
-                && (key.path().equals("this") || key.path().startsWith("this."));
+    /** The object itself, or what it keeps in a field; what it was handed, others may have too. */
+    private static boolean isInstanceMonitor(Subject subject, LockKey key, Body body) {
+        if (key.mode() != Mode.MONITOR) {
+            return false;
+        }
+        String path = key.path();
+        return path.equals("this")
+                || path.startsWith("this.")
+                        && LockKey.field(
+                                        subject.program(),
+                                        body.owner(),
+                                        path.substring("this.".length()))
+                                .filter(subject::isHandedIn)
+                                .isEmpty();
     }
 
     private static String fault(TypeRef type) {

@@ -90,10 +90,20 @@ final class Lk09LockOrder implements Rule {
             addEdgeOfClasses(ids, paths, acquire, first, held, edges);
             if (!from.equals(to)) {
                 edges.add(new Edge(from.get(), to.get(), held, acquire, first));
+            } else if (ids.isOfConstant(first, paths) && ids.isOfConstant(acquire.key(), paths)) {
+                addEdgeOfConstants(acquire, first, held, edges);
             } else if (isUnranked(ids, paths, acquire, first)) {
                 report.violation(
                         acquire.site(), "instances", acquire.key().display(), first.display());
             }
+        }
+    }
+
+    /** Two named objects cannot be swapped: they are compared by name. */
+    private static void addEdgeOfConstants(
+            Acquire acquire, LockKey first, Set<String> held, List<Edge> edges) {
+        if (!first.path().equals(acquire.key().path())) {
+            edges.add(new Edge(first.path(), acquire.key().path(), held, acquire, first));
         }
     }
 

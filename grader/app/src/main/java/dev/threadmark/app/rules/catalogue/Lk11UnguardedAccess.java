@@ -53,7 +53,8 @@ final class Lk11UnguardedAccess implements Rule {
             checkSharedWrites(subject, field, accesses, report);
             return;
         }
-        if (guard.get().endsWith("." + field.name())) {
+        if (guard.get().endsWith("." + field.name())
+                || subject.threads().isOfOneTask(field, guard.get(), accesses)) {
             return;
         }
         Set<Integer> lines = new HashSet<>();
@@ -99,6 +100,7 @@ final class Lk11UnguardedAccess implements Rule {
                 access.atTimes().stream()
                         .filter(k -> !k.mode().isShared())
                         .map(k -> LockNames.relative(k, access))
+                        .filter(name -> !LockNames.isAnyLocal(name))
                         .distinct()
                         .forEach(name -> counts.merge(name, 1, Integer::sum));
             }

@@ -43,6 +43,15 @@ final class LockIds {
         return last(owner, rest).map(field -> field.owner().name() + "." + field.name());
     }
 
+    /** Tells whether a static field names the object of a lock, so that no two can be swapped. */
+    boolean isOfConstant(LockKey key, BodyPaths paths) {
+        String root = key.path().substring(0, rootEnd(key.path()));
+        return !root.equals("this")
+                && !root.endsWith(".this")
+                && !root.startsWith("<")
+                && classOf(root, paths.body(), paths).isPresent();
+    }
+
     /** The class of an object whose monitor this is; empty when its class is not of the program. */
     Optional<String> monitorOfClass(LockKey key, BodyPaths paths) {
         String path = key.path();
@@ -61,7 +70,7 @@ final class LockIds {
         Optional<ClassBody> at = owner;
         Optional<FieldInfo> field = Optional.empty();
         for (String member : rest.substring(1).split("\\.")) {
-            field = at.flatMap(o -> subject.program().findField(o, member));
+            field = at.flatMap(o -> LockKey.field(subject.program(), o, member));
             at = field.flatMap(this::classOf);
         }
         return field;

@@ -6,7 +6,14 @@ import dev.threadmark.app.rules.path.Mode;
 
 /** Names of locks that can be compared between methods. */
 final class LockNames {
+    private static final String LOCAL = "<*>";
+
     private LockNames() {}
+
+    /** Tells whether a name says no more than that some local variable holds the lock. */
+    static boolean isAnyLocal(String name) {
+        return name.equals(LOCAL);
+    }
 
     /**
      * The name of a lock as seen from the object whose field is accessed: {@code this.lock} is the
@@ -25,6 +32,6 @@ final class LockNames {
         if (path.startsWith("this.") || path.equals("this")) {
             return kind + access.body().owner().name() + ".this" + path.substring("this".length());
         }
-        return kind + path.replaceAll("<[^<>]*>", "<*>");
+        return kind + path.replaceAll("<[^<>]*>", LOCAL);
     }
 }

@@ -7,9 +7,11 @@ import dev.threadmark.app.rules.path.Body;
 import dev.threadmark.app.rules.path.LockKey;
 import dev.threadmark.app.rules.path.ProgramPaths;
 import dev.threadmark.app.rules.source.ClassBody;
+import dev.threadmark.app.rules.source.FieldInfo;
 import dev.threadmark.app.rules.source.FieldWrites;
 import dev.threadmark.app.rules.source.Program;
 import dev.threadmark.app.rules.source.Types;
+import dev.threadmark.app.rules.source.Variable;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -98,6 +100,15 @@ public final class Subject {
                 .filter(arguments -> !arguments.isEmpty())
                 .map(arguments -> arguments.get(0).toString().equals("0"))
                 .orElse(false);
+    }
+
+    /** Tells whether a field keeps what a constructor was given. */
+    boolean isHandedIn(FieldInfo field) {
+        return writes.definition(field)
+                .filter(Expression::isNameExpr)
+                .flatMap(e -> types.variable(e.asNameExpr().getNameAsString(), e))
+                .filter(Variable.Local.class::isInstance)
+                .isPresent();
     }
 
     /** Tells whether an expression is of a class of the JDK, or of the program below it. */

@@ -6,11 +6,16 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.stmt.TryStmt;
 import dev.threadmark.app.rules.catalogue.Guards.Guarded;
+import dev.threadmark.app.rules.path.Body;
+import dev.threadmark.app.rules.source.ClassBody;
+import dev.threadmark.app.rules.source.FieldInfo;
 import dev.threadmark.app.rules.source.TypeRef;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
@@ -70,6 +75,27 @@ final class ThreadOrder {
                 || body.findFirst(MethodCallExpr.class, call -> isWaitBefore(call, site))
                         .isPresent()
                 || body.findFirst(TryStmt.class, region -> closesBefore(region, site)).isPresent();
+    }
+
+    /**
+     * Tells whether a field belongs to one task alone: the lock that the task was handed guards
+     * what it shares with others, and only the task itself uses the field.
+     */
+    boolean isOfOneTask(FieldInfo field, String guard, List<Guarded> accesses) {
+        ClassBody owner = field.owner();
+        boolean task = subject.isA(owner, Runnable.class) || subject.isA(owner, Callable.class);
+        return task
+                && !field.isStatic()
+                && subject.program()
+                        .findField(owner, guard.substring(guard.lastIndexOf('.') + 1))
+                        .filter(subject::isHandedIn)
+                        .isPresent()
+                && accesses.stream().allMatch(a -> isPartOfTask(a.body(), owner));
+    }
+
+    private static boolean isPartOfTask(Body body, ClassBody owner) {
+        return body.owner() == owner
+                && (body.isPrivate() || body.name().equals("run") || body.name().equals("call"));
     }
 
     private boolean isOptimistic(MethodCallExpr call) {

@@ -16,18 +16,29 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /** What the path analysis saw in one body. Every list is in the order of discovery. */
 public final class BodyPaths {
     /** A lock is taken while others are held. */
     public record Acquire(LockKey key, Node site, Set<LockKey> held, boolean attempt) {}
 
-    /** A lock is still held on a way out. */
+    /** A lock is still held on a way out; {@code origin} took it, here or in a helper. */
     public record Leak(
-            LockKey key, Node site, Way way, Node cause, boolean soft, boolean returned) {}
+            LockKey key,
+            Node site,
+            Node origin,
+            Way way,
+            Node cause,
+            boolean soft,
+            boolean returned) {}
 
-    /** A lock is released that is not held on this path; {@code held} are those that are. */
-    public record BadRelease(LockKey key, Node site, Map<LockKey, Node> held, Problem problem) {}
+    /**
+     * A lock is released that is not held on this path; {@code held} are those that are, and {@code
+     * origin} releases it, here or in a helper.
+     */
+    public record BadRelease(
+            LockKey key, Node site, Node origin, Map<LockKey, Node> held, Problem problem) {}
 
     /** What is wrong with a release. */
     public enum Problem {
@@ -43,8 +54,19 @@ public final class BodyPaths {
         UPDATE
     }
 
-    /** A field access and the locks that are held there on every path. */
-    public record Access(FieldInfo field, String object, Kind kind, Node site, Set<LockKey> held) {
+    /**
+     * A field access.
+     *
+     * @param held the locks that are held there on every path
+     * @param atTimes these, and those held on some paths only
+     */
+    public record Access(
+            FieldInfo field,
+            String object,
+            Kind kind,
+            Node site,
+            Set<LockKey> held,
+            Set<LockKey> atTimes) {
         /** Whether the object was made in this very body, so that nobody else knows it yet. */
         public boolean isOfNewObject() {
             return object.startsWith("<new@");
@@ -159,6 +181,15 @@ public final class BodyPaths {
         return released.contains(key);
     }
 
+    /** Tells whether this body releases a lock that it never takes, asked with key and place. */
+    public boolean releasesOnly(BiPredicate<LockKey, Node> wanted) {
+        return releaseSites.entrySet().stream()
+                .anyMatch(
+                        e ->
+                                !acquiresSomewhere(e.getValue())
+                                        && wanted.test(e.getValue(), e.getKey()));
+    }
+
     boolean releasesInFinally(LockKey key) {
         return releasedInFinally.contains(key);
     }
@@ -200,8 +231,8 @@ public final class BodyPaths {
     }
 
     /** A lock that a loop takes again before it gave it back. */
-    void loopLeak(LockKey key, Node site, Node loop) {
-        leak(new Leak(key, site, Way.CONTINUE, loop, false, false));
+    void loopLeak(LockKey key, Hold hold, Node loop) {
+        leak(new Leak(key, hold.site(), hold.origin(), Way.CONTINUE, loop, false, false));
     }
 
     /** Tells whether anything is called or signalled while a lock is held. */
@@ -228,7 +259,7 @@ public final class BodyPaths {
     }
 
     void access(FieldInfo field, String object, Kind kind, Node site, Set<LockKey> held) {
-        Access now = new Access(field, object, kind, site, ordered(held));
+        Access now = new Access(field, object, kind, site, ordered(held), ordered(held));
         accesses.merge(
                 site,
                 now,
@@ -238,7 +269,21 @@ public final class BodyPaths {
                                 object,
                                 kind,
                                 site,
-                                LockKey.common(old.held(), next.held())));
+                                LockKey.common(old.held(), next.held()),
+                                union(old.atTimes(), next.atTimes())));
+    }
+
+    private static Set<LockKey> union(Set<LockKey> a, Set<LockKey> b) {
+        Set<LockKey> all = new LinkedHashSet<>(a);
+        all.addAll(b);
+        return ordered(all);
+    }
+
+    /** Tells whether a lock is only ever tried here, and only given back after a success. */
+    public boolean isTried(LockKey key) {
+        return acquiresSomewhere(key)
+                && badReleases().stream().noneMatch(r -> r.key().equals(key))
+                && acquireList.stream().filter(a -> a.key().equals(key)).allMatch(Acquire::attempt);
     }
 
     void call(CallableDeclaration<?> callee, Node site, Set<LockKey> held) {

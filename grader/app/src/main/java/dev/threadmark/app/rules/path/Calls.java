@@ -3,12 +3,14 @@ package dev.threadmark.app.rules.path;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.SuperExpr;
 import dev.threadmark.app.rules.source.ClassBody;
 import dev.threadmark.app.rules.source.FieldInfo;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -147,7 +149,7 @@ final class Calls {
         if (certain && returned.isPresent()) {
             return inliner.getter(callee, owner, self, returned.get(), call, state);
         }
-        noteCall(callee, self, owner, call, state);
+        noteCall(callee, self, owner, call, arguments);
         context.events().works(state.held(), true);
         if (certain && LockUse.makesLock(context.types(), callee)) {
             String name = call.getNameAsString() + "()";
@@ -163,13 +165,39 @@ final class Calls {
     }
 
     private void noteCall(
-            CallableDeclaration<?> callee, String self, ClassBody owner, Node call, State state) {
+            CallableDeclaration<?> callee,
+            String self,
+            ClassBody owner,
+            Node call,
+            Arguments arguments) {
         if (!context.frame().recording()) {
             return;
         }
         boolean sameObject = self.equals(context.selfOf(owner)) || callee.isStatic();
-        State seen = sameObject ? state : state.withoutHolds();
-        context.events().call(callee, call, seen.held());
+        State state = arguments.state();
+        Set<LockKey> held = new LinkedHashSet<>();
+        if (sameObject) {
+            held.addAll(state.held());
+        } else {
+            addRenamed(state, self, "this", held);
+        }
+        for (int i = 0; i < callee.getParameters().size() && i < arguments.values().size(); i++) {
+            Parameter parameter = callee.getParameter(i);
+            if (arguments.values().get(i) instanceof Value.Ref ref) {
+                String name = Paths.local(parameter.getNameAsString(), parameter);
+                addRenamed(state, ref.path(), name, held);
+            }
+        }
+        context.events().call(callee, call, held);
+    }
+
+    /** Adds the locks that are named through an object, by the name that the callee has for it. */
+    private static void addRenamed(State state, String object, String name, Set<LockKey> names) {
+        for (LockKey key : state.held()) {
+            if (Paths.mentions(key.path(), object)) {
+                names.add(new LockKey(Paths.replace(key.path(), object, name), key.mode()));
+            }
+        }
     }
 
     private String self(MethodCallExpr call, Value receiver, ClassBody owner) {
@@ -252,7 +280,7 @@ final class Calls {
         text.append(receiver instanceof Value.Ref ref ? ref.path() : context.frame().self());
         text.append('.').append(call.getNameAsString()).append('(');
         for (Expression argument : call.getArguments()) {
-            Optional<String> pure = evaluator.pureText(argument, state);
+            Optional<String> pure = evaluator.text().of(argument, state);
             if (pure.isEmpty()) {
                 return Evaluator.one(state, new Value.Ref(Paths.result(call)));
             }

@@ -151,7 +151,7 @@ final class Conditions {
             } else {
                 // Written the same way for == and !=, so that the two know each other's answer.
                 Optional<String> text =
-                        evaluator.pureText(operand, after).map(t -> "?" + t + " is empty");
+                        evaluator.text().of(operand, after).map(t -> "?" + t + " is empty");
                 decide(text, after, split);
             }
         }
@@ -172,12 +172,12 @@ final class Conditions {
             if (result.value() instanceof Value.Bool bool) {
                 (bool.value() ? split.yes() : split.no()).add(result.state());
             } else if (result.value() instanceof Value.Ref ref
-                    && evaluator.isStable(condition, result.state())) {
+                    && evaluator.text().isStable(condition)) {
                 split.yes().add(result.state().with(ref.path(), new Value.Bool(true)));
                 split.no().add(result.state().with(ref.path(), new Value.Bool(false)));
             } else {
                 Optional<String> text =
-                        evaluator.pureText(condition, result.state()).map(t -> "?" + t);
+                        evaluator.text().of(condition, result.state()).map(t -> "?" + t);
                 decide(text, result.state(), split);
             }
         }

@@ -152,6 +152,14 @@ final class Context {
         runByOthers.add(lambda);
     }
 
+    /** The path of a field; one that a subclass hides is told apart by its class. */
+    String pathOf(String object, FieldInfo field) {
+        String name = field.name();
+        return Paths.member(
+                object,
+                types.program().isHidden(field) ? Paths.hidden(name, field.owner().name()) : name);
+    }
+
     /** The path of {@code this}, or of the enclosing object that is an instance of a class. */
     String selfOf(ClassBody owner) {
         ClassBody here = frame.owner();

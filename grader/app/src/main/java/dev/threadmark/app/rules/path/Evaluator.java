@@ -28,7 +28,6 @@ import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import dev.threadmark.app.rules.source.FieldInfo;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Evaluates expressions in a state: in order, with their effects and the ways they may throw. */
 final class Evaluator {
@@ -142,13 +141,13 @@ final class Evaluator {
             case DIVIDE, REMAINDER:
                 List<Evaluated> results = evalChildren(binary, state);
                 if (arithmetic.mayDivideByZero(binary)) {
-                    results.forEach(r -> context.mayThrow(binary, r.state()));
+                    results.forEach(r -> context.mayThrow(binary, r.state(), Thrown.DIVISION));
                 }
                 return results;
             default:
                 List<Evaluated> plain = evalChildren(binary, state);
                 if (arithmetic.unboxes(binary.getLeft()) || arithmetic.unboxes(binary.getRight())) {
-                    plain.forEach(r -> context.mayThrow(binary, r.state()));
+                    plain.forEach(r -> context.mayThrow(binary, r.state(), Thrown.UNBOXING));
                 }
                 return plain;
         }
@@ -203,7 +202,7 @@ final class Evaluator {
         if (cast.getType().isReferenceType()
                 && !cast.getExpression().isLambdaExpr()
                 && !cast.getExpression().isMethodReferenceExpr()) {
-            results.forEach(r -> context.mayThrow(cast, r.state()));
+            results.forEach(r -> context.mayThrow(cast, r.state(), Thrown.CAST));
         }
         return results;
     }
@@ -218,13 +217,8 @@ final class Evaluator {
         return objects.close(resource, value, state);
     }
 
-    /** Text for an expression that gives the same value while its variables stay the same. */
-    Optional<String> pureText(Expression e, State state) {
-        return variables.pureText(e, state);
-    }
-
-    /** Tells whether a variable keeps its value until this body assigns it. */
-    boolean isStable(Expression e, State state) {
-        return variables.isStable(e, state);
+    /** Texts of expressions that keep their value. */
+    StableText text() {
+        return variables.text();
     }
 }

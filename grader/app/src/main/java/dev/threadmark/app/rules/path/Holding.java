@@ -1,6 +1,8 @@
 package dev.threadmark.app.rules.path;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.stmt.ForStmt;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -15,7 +17,7 @@ final class Holding {
     State acquire(LockKey key, Node node, State state, boolean attempt) {
         Node site = context.frame().inRoot(node);
         context.events().acquire(key, site, state.held(), attempt);
-        return state.acquire(key, site);
+        return state.acquire(key, site, node);
     }
 
     /** Releases a lock; a release of what is not held is noted and changes nothing. */
@@ -26,7 +28,9 @@ final class Holding {
         if (state.holds(actual)) {
             return state.release(actual);
         }
-        if (!Paths.isWeak(key.path()) && !isElementTakenElsewhere(key, state)) {
+        if (!Paths.isWeak(key.path())
+                && !isElementTakenElsewhere(key, state)
+                && !isIndexTakenElsewhere(key, site)) {
             badRelease(key, node, state, BodyPaths.Problem.NOT_HELD);
         }
         return state;
@@ -40,6 +44,29 @@ final class Holding {
                 && !context.events().acquiresSomewhere(key);
     }
 
+    /** The same with indexes: each loop counts by a variable of its own. */
+    private boolean isIndexTakenElsewhere(LockKey key, Node site) {
+        Node loop = counting(key, site);
+        return loop != null
+                && context.events().acquires().stream()
+                        .filter(a -> a.key().anyElement().equals(key.anyElement()))
+                        .map(a -> counting(a.key(), a.site()))
+                        .anyMatch(other -> other != null && other != loop);
+    }
+
+    /** The loop whose own variable is the index in the name of a lock. */
+    private static Node counting(LockKey key, Node site) {
+        return site.findAncestor(ForStmt.class, loop -> countsBy(loop, key)).orElse(null);
+    }
+
+    private static boolean countsBy(ForStmt loop, LockKey key) {
+        return loop.getInitialization().stream()
+                .filter(Expression::isVariableDeclarationExpr)
+                .flatMap(e -> e.asVariableDeclarationExpr().getVariables().stream())
+                .map(v -> "[" + Paths.local(v.getNameAsString(), v) + "]")
+                .anyMatch(key.path()::contains);
+    }
+
     void badRelease(LockKey key, Node node, State state, BodyPaths.Problem problem) {
         Map<LockKey, Node> held = new LinkedHashMap<>();
         state.holds()
@@ -50,7 +77,7 @@ final class Holding {
                             }
                         });
         Node site = context.frame().inRoot(node);
-        context.events().badRelease(new BodyPaths.BadRelease(key, site, held, problem));
+        context.events().badRelease(new BodyPaths.BadRelease(key, site, node, held, problem));
     }
 
     /** The name under which a lock is held: itself, or some element of its collection. */

@@ -7,9 +7,7 @@ import com.github.javaparser.ast.expr.UnaryExpr;
 import com.github.javaparser.ast.stmt.WhileStmt;
 import dev.threadmark.app.rules.source.TypeRef;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
@@ -18,8 +16,6 @@ import java.util.concurrent.locks.StampedLock;
 
 /** The meaning of the methods of {@code java.util.concurrent.locks} and {@code Semaphore}. */
 final class LockCalls {
-    private static final Set<String> LOCK_METHODS = Set.of("lock", "unlock", "tryLock");
-
     private final Context context;
     private final Holding holding;
     private final StampedCalls stamped;
@@ -37,8 +33,11 @@ final class LockCalls {
         }
 
         boolean isDiscarded() {
+            // The expression of a lambda is what the lambda answers.
             return node.getParentNode()
                     .filter(p -> p instanceof com.github.javaparser.ast.stmt.ExpressionStmt)
+                    .flatMap(Node::getParentNode)
+                    .filter(p -> !(p instanceof com.github.javaparser.ast.expr.LambdaExpr))
                     .isPresent();
         }
     }
@@ -54,9 +53,7 @@ final class LockCalls {
             return onReadWriteLock(call);
         } else if (is(type, Semaphore.class)) {
             return onSemaphore(call);
-        } else if (is(type, Lock.class)
-                || isView(call.receiver())
-                || looksLikeLock(type, call, scope)) {
+        } else if (is(type, Lock.class) || isView(call.receiver())) {
             return onLock(call);
         }
         return Optional.empty();
@@ -68,14 +65,6 @@ final class LockCalls {
 
     private static boolean isView(Value receiver) {
         return receiver instanceof Value.Ref ref && ref.mode() != null;
-    }
-
-    /** An untyped lambda parameter or the like that is called a lock and used as one. */
-    private static boolean looksLikeLock(Optional<TypeRef> type, Call call, Expression scope) {
-        String text = scope.toString().toLowerCase(Locale.ROOT);
-        return type.isEmpty()
-                && LOCK_METHODS.contains(call.method())
-                && (text.contains("lock") || text.contains("mutex"));
     }
 
     private Optional<List<Evaluated>> onLock(Call call) {
@@ -113,6 +102,12 @@ final class LockCalls {
     }
 
     private Optional<List<Evaluated>> onSemaphore(Call call) {
+        if (isCounted(call)) {
+            if (call.method().equals("acquire") || call.arguments().size() == 3) {
+                context.mayThrow(call.node(), call.state(), Thrown.INTERRUPT);
+            }
+            return Optional.of(one(call.state()));
+        }
         LockKey key = new LockKey(call.path(), Mode.PERMIT);
         return switch (call.method()) {
             case "acquireUninterruptibly" -> acquired(key, call);
@@ -121,6 +116,14 @@ final class LockCalls {
             case "release" -> Optional.of(one(holding.release(key, call.node(), call.state())));
             default -> Optional.empty();
         };
+    }
+
+    /** Permits in a number that only the run knows are counted goods, not a lock. */
+    private static boolean isCounted(Call call) {
+        return call.node() instanceof MethodCallExpr permits
+                && (permits.getArguments().size() == 1 || permits.getArguments().size() == 3)
+                && !permits.getArgument(0).isLiteralExpr()
+                && LockUse.isOperation(call.method());
     }
 
     private Optional<List<Evaluated>> acquired(LockKey key, Call call) {

@@ -1,6 +1,11 @@
 package dev.threadmark.app.rules.path;
 
+import com.github.javaparser.ast.body.CallableDeclaration;
+import dev.threadmark.app.rules.source.ClassBody;
+import dev.threadmark.app.rules.source.FieldInfo;
+import dev.threadmark.app.rules.source.Program;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,6 +25,19 @@ public record LockKey(String path, Mode mode) {
                 };
     }
 
+    /** Finds the field of a class that a part of a path names. */
+    public static Optional<FieldInfo> field(Program program, ClassBody owner, String part) {
+        String name = Paths.display(part);
+        return program.findField(owner, name)
+                .filter(f -> name.equals(part) || part.endsWith("$" + f.owner().name()))
+                .or(
+                        () ->
+                                program.supers(owner).stream()
+                                        .filter(c -> part.endsWith("$" + c.name()))
+                                        .flatMap(c -> program.findField(c, name).stream())
+                                        .findFirst());
+    }
+
     /** A path in the words of the source. */
     public static String display(String path) {
         return Paths.display(path);
@@ -27,7 +45,7 @@ public record LockKey(String path, Mode mode) {
 
     /** Tells whether this is the monitor of the object itself, or a lock in a field of its own. */
     public boolean isOwnField() {
-        return path.equals("this") || path.matches("\\w+\\.\\w+");
+        return path.equals("this") || path.matches("\\w+\\.[\\w$]+");
     }
 
     /** The path with every index and argument left open. */
@@ -50,14 +68,25 @@ public record LockKey(String path, Mode mode) {
         return mode != Mode.MONITOR && mode != Mode.PERMIT;
     }
 
+    /** Tells whether this is what some call returned, whichever lock that may be. */
+    public boolean isOpaque() {
+        return Paths.isOpaque(path);
+    }
+
     /** Tells whether two different names surely mean two different locks. */
     public boolean isCertain() {
-        return !Paths.isOpaque(path) && !isWeak();
+        return !isOpaque() && !isWeak();
     }
 
     /** Tells whether this may be one of several locks. */
     public boolean isWeak() {
         return Paths.isWeak(path);
+    }
+
+    /** Tells whether this is named through a parameter of a method. */
+    public boolean isOfParameter(CallableDeclaration<?> callee) {
+        return callee.getParameters().stream()
+                .anyMatch(p -> Paths.mentions(path, Paths.local(p.getNameAsString(), p)));
     }
 
     /** The last name in the path: what two names of one lock have in common. */

@@ -41,9 +41,8 @@ final class LockViews {
                                 of(ownerOf(owner, other), other, depth - 1)
                                         .orElse(
                                                 new Value.Ref(
-                                                        Paths.member(
-                                                                ownerOf(owner, other),
-                                                                other.name()))));
+                                                        context.pathOf(
+                                                                ownerOf(owner, other), other))));
     }
 
     private static boolean isNear(FieldInfo other, FieldInfo field) {
@@ -77,14 +76,14 @@ final class LockViews {
             String owner, FieldInfo field, MethodCallExpr call, Mode mode, int depth) {
         Expression scope = call.getScope().orElseThrow();
         if (scope.isObjectCreationExpr()) {
-            return Optional.of(new Value.Ref(Paths.member(owner, field.name()), mode));
+            return Optional.of(new Value.Ref(context.pathOf(owner, field), mode));
         }
         return context.types()
                 .fieldOf(scope)
                 .filter(rw -> isNear(rw, field))
                 .map(
                         rw -> {
-                            String path = Paths.member(ownerOf(owner, rw), rw.name());
+                            String path = context.pathOf(ownerOf(owner, rw), rw);
                             Value of =
                                     of(ownerOf(owner, rw), rw, depth - 1)
                                             .orElse(new Value.Ref(path));

@@ -173,7 +173,7 @@ final class Loops {
                         && isWithin(held.getValue().site(), body)
                         && context.events().releasesWithin(key, body)
                         && key.mode() != Mode.PERMIT) {
-                    context.events().loopLeak(key, held.getValue().site(), loop);
+                    context.events().loopLeak(key, held.getValue(), loop);
                     checked = checked.resetHold(key, Optional.ofNullable(firstHold(in, key)));
                 }
             }

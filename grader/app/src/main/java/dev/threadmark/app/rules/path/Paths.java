@@ -9,11 +9,14 @@ import java.util.regex.Pattern;
  * <p>{@code this.f} is a field of the analysed object, {@code Outer.this.f} one of an enclosing
  * object, {@code C.f} a static field, {@code <x@3:9>} the local variable declared there, {@code
  * a[<i@2:5>]} an array element, {@code #...} the result of a call. A star in brackets stands for
- * some element, and {@code ~} begins a path whose variable has been overwritten.
+ * some element, {@code f$of$C} is a field {@code f} of {@code C} that a subclass hides, and {@code
+ * ~} begins a path whose variable has been overwritten.
  */
 final class Paths {
     private static final Pattern LOCAL = Pattern.compile("<([^@<>]*)@[^<>]*>");
     private static final int LONGEST = 160;
+    private static final String HIDDEN = "$of$";
+    private static final Pattern OWNER = Pattern.compile("\\$of\\$\\w+");
 
     private Paths() {}
 
@@ -40,6 +43,11 @@ final class Paths {
     static String member(String path, String name) {
         String longer = path + "." + name;
         return longer.length() > LONGEST ? "~" + name : longer;
+    }
+
+    /** The name of a field of a class that a field of a subclass hides. */
+    static String hidden(String name, String owner) {
+        return name + HIDDEN + owner;
     }
 
     static boolean isOpaque(String path) {
@@ -131,6 +139,7 @@ final class Paths {
     static String display(String path) {
         String text = path.startsWith("#") || path.startsWith("~") ? path.substring(1) : path;
         text = LOCAL.matcher(text).replaceAll("$1");
+        text = OWNER.matcher(text).replaceAll("");
         return text.startsWith("this.") ? text.substring("this.".length()) : text;
     }
 }

@@ -10,6 +10,7 @@ import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.Statement;
 import dev.threadmark.app.rules.source.ClassBody;
 import dev.threadmark.app.rules.source.FieldWrites;
@@ -17,6 +18,7 @@ import dev.threadmark.app.rules.source.Types;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,7 @@ public final class ProgramPaths {
     private final FieldWrites writes;
     private final LockUse lockUse;
     private final Set<Node> runByOthers = Context.identitySet();
+    private final Set<ClassBody> added = new HashSet<>();
     private final Map<Node, BodyPaths> byNode = new IdentityHashMap<>();
     private final Map<Node, Map<LockKey, Node>> heldAtCreation = new IdentityHashMap<>();
     private final List<BodyPaths> bodies = new ArrayList<>();
@@ -45,18 +48,35 @@ public final class ProgramPaths {
     /** Analyses every method, constructor, initialiser and lambda of the program. */
     public static ProgramPaths of(Types types, FieldWrites writes) {
         ProgramPaths paths = new ProgramPaths(types, writes);
+        List<ClassBody> anonymous = new ArrayList<>();
         for (ClassBody owner : types.program().classes()) {
-            for (BodyDeclaration<?> member : owner.members()) {
-                paths.add(owner, member);
+            if (owner.node() instanceof ObjectCreationExpr) {
+                anonymous.add(owner);
+            } else {
+                paths.add(owner, State.EMPTY);
             }
         }
-        while (!paths.tasks.isEmpty()) {
-            paths.run(paths.tasks.remove());
+        paths.runAll();
+        for (ClassBody missed : anonymous) {
+            paths.add(missed, State.EMPTY);
+            paths.runAll();
         }
         return paths;
     }
 
-    private void add(ClassBody owner, BodyDeclaration<?> member) {
+    private void runAll() {
+        while (!tasks.isEmpty()) {
+            run(tasks.remove());
+        }
+    }
+
+    private void add(ClassBody owner, State start) {
+        if (added.add(owner)) {
+            owner.members().forEach(member -> add(owner, member, start));
+        }
+    }
+
+    private void add(ClassBody owner, BodyDeclaration<?> member, State start) {
         boolean runs =
                 member instanceof MethodDeclaration method && method.getBody().isPresent()
                         || member instanceof ConstructorDeclaration
@@ -64,7 +84,7 @@ public final class ProgramPaths {
                         || member instanceof InitializerDeclaration
                         || member instanceof FieldDeclaration;
         if (runs) {
-            tasks.add(new Task(new Body(member, owner), State.EMPTY));
+            tasks.add(new Task(new Body(member, owner), start));
         }
     }
 
@@ -111,6 +131,11 @@ public final class ProgramPaths {
             heldAtCreation.put(made.code(), made.held());
             if (made.code() instanceof LambdaExpr && !byNode.containsKey(made.code())) {
                 tasks.add(new Task(new Body(made.code(), task.body().owner()), made.captured()));
+            } else if (made.code() instanceof ObjectCreationExpr) {
+                String outer = task.body().owner().name() + ".this";
+                types.program()
+                        .classAt(made.code())
+                        .ifPresent(body -> add(body, made.captured().rename("this", outer)));
             }
         }
     }
@@ -176,6 +201,7 @@ public final class ProgramPaths {
                                         new BodyPaths.Leak(
                                                 key,
                                                 hold.site(),
+                                                hold.origin(),
                                                 exit.kind(),
                                                 exit.cause(),
                                                 soft && events.releasesInFinally(key),

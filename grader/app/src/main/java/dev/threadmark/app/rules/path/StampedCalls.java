@@ -162,7 +162,8 @@ final class StampedCalls {
         State converted =
                 to == Mode.OPTIMISTIC
                         ? state
-                        : state.acquire(key(call, to), context.frame().inRoot(call.node()));
+                        : state.acquire(
+                                key(call, to), context.frame().inRoot(call.node()), call.node());
         results.add(new Evaluated(converted, stamp(call, to)));
         boolean mayFail =
                 to != Mode.OPTIMISTIC && !(given instanceof Value.Stamp from && from.mode() == to);

@@ -39,10 +39,16 @@ public final class State {
     }
 
     State acquire(LockKey key, Node site) {
+        return acquire(key, site, site);
+    }
+
+    State acquire(LockKey key, Node site, Node origin) {
         Map<LockKey, Hold> changed = new LinkedHashMap<>(holds);
         Hold before = holds.get(key);
         boolean saturated = before != null && Paths.isWeak(key.path());
-        changed.put(key, before == null ? new Hold(1, site) : saturated ? before : before.more());
+        changed.put(
+                key,
+                before == null ? new Hold(1, site, origin) : saturated ? before : before.more());
         return new State(changed, values);
     }
 
@@ -56,7 +62,7 @@ public final class State {
         if (before.count() == 1 || Paths.isWeak(key.path())) {
             changed.remove(key);
         } else {
-            changed.put(key, new Hold(before.count() - 1, before.site()));
+            changed.put(key, new Hold(before.count() - 1, before.site(), before.origin()));
         }
         return new State(changed, values);
     }
@@ -98,6 +104,13 @@ public final class State {
                     }
                 });
         return new State(Map.of(), kept);
+    }
+
+    /** The values with a part of their paths renamed. */
+    State rename(String part, String by) {
+        Map<String, Value> renamed = new TreeMap<>();
+        values.forEach((name, value) -> renamed.put(name, value.replace(part, by)));
+        return new State(holds, renamed);
     }
 
     Optional<Value> value(String name) {

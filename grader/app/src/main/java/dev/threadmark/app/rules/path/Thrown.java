@@ -11,4 +11,8 @@ record Thrown(String type, boolean soft) {
     static final String ANY = "*";
 
     static final Thrown INTERRUPT = new Thrown("InterruptedException", false);
+    static final Thrown INDEX = new Thrown("ArrayIndexOutOfBoundsException", false);
+    static final Thrown DIVISION = new Thrown("ArithmeticException", false);
+    static final Thrown CAST = new Thrown("ClassCastException", false);
+    static final Thrown UNBOXING = new Thrown("NullPointerException", false);
 }

@@ -51,6 +51,9 @@ sealed interface Value {
         if (this instanceof Stamp stamp) {
             return new Stamp(Paths.replace(stamp.path, part, by), stamp.mode);
         }
+        if (this instanceof Closure closure) {
+            return new Closure(closure.code, Paths.replace(closure.self, part, by));
+        }
         return this;
     }
 

@@ -2,15 +2,12 @@ package dev.threadmark.app.rules.path;
 
 import com.github.javaparser.ast.expr.ArrayAccessExpr;
 import com.github.javaparser.ast.expr.AssignExpr;
-import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
-import com.github.javaparser.ast.expr.LiteralExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ThisExpr;
-import com.github.javaparser.ast.expr.UnaryExpr;
 import com.github.javaparser.ast.stmt.DoStmt;
 import com.github.javaparser.ast.stmt.ForEachStmt;
 import com.github.javaparser.ast.stmt.ForStmt;
@@ -31,12 +28,19 @@ final class Variables {
     private final Evaluator evaluator;
     private final LockViews views;
     private final Arithmetic arithmetic;
+    private final StableText text;
 
     Variables(Context context, Evaluator evaluator) {
         this.context = context;
         this.evaluator = evaluator;
         this.views = new LockViews(context);
         this.arithmetic = new Arithmetic(context.types());
+        this.text = new StableText(context, this);
+    }
+
+    /** Texts of expressions that keep their value. */
+    StableText text() {
+        return text;
     }
 
     /** What {@code this} or {@code Outer.this} stands for. */
@@ -65,7 +69,7 @@ final class Variables {
         return new Evaluated(state, state.value(path).orElse(new Value.Ref(path)));
     }
 
-    private String pathOf(Variable.Local local) {
+    String pathOf(Variable.Local local) {
         String path = Paths.local(local.name(), local.declaration());
         context.events().localTypes().putIfAbsent(path, local.type());
         return path;
@@ -76,7 +80,7 @@ final class Variables {
     }
 
     private Value fieldValue(String owner, FieldInfo field, State state) {
-        String path = Paths.member(owner, field.name());
+        String path = context.pathOf(owner, field);
         return state.value(path).or(() -> views.of(owner, field)).orElse(new Value.Ref(path));
     }
 
@@ -125,9 +129,9 @@ final class Variables {
         List<Evaluated> results = new ArrayList<>();
         for (Evaluated array : evaluator.eval(access.getName(), state)) {
             for (Evaluated index : evaluator.eval(access.getIndex(), array.state())) {
-                context.mayThrow(access, index.state());
+                context.mayThrow(access, index.state(), Thrown.INDEX);
                 String at =
-                        pureText(access.getIndex(), index.state())
+                        text.of(access.getIndex(), index.state())
                                 .orElse("@" + access.getBegin().map(Object::toString).orElse(""));
                 String path = objectOf(array.value(), access) + "[" + at + "]";
                 results.add(
@@ -145,7 +149,7 @@ final class Variables {
             List<Evaluated> results = new ArrayList<>();
             for (Evaluated value : evaluator.eval(assign.getValue(), state)) {
                 if (arithmetic.unboxes(assign.getValue())) {
-                    context.mayThrow(assign, value.state());
+                    context.mayThrow(assign, value.state(), Thrown.UNBOXING);
                 }
                 results.addAll(update(assign, target, value.state()));
             }
@@ -160,7 +164,7 @@ final class Variables {
         return results;
     }
 
-    private static Expression strip(Expression e) {
+    static Expression strip(Expression e) {
         return e instanceof EnclosedExpr enclosed ? strip(enclosed.getInner()) : e;
     }
 
@@ -192,7 +196,7 @@ final class Variables {
                     target,
                     state);
             Value kept = isKept(value.value(), assign.getValue()) ? value.value() : Value.UNKNOWN;
-            String path = Paths.member(owner, field.get().name());
+            String path = context.pathOf(owner, field.get());
             return new Evaluated(state.assign(path, kept), value.value());
         }
         if (target instanceof NameExpr name) {
@@ -259,7 +263,7 @@ final class Variables {
                                 ? ownerPath(field.get())
                                 : ((Value.Ref) located.value()).path();
                 context.access(field.get(), owner, BodyPaths.Kind.UPDATE, target, after);
-                after = after.forget(Paths.member(owner, field.get().name()));
+                after = after.forget(context.pathOf(owner, field.get()));
             } else if (target instanceof NameExpr name) {
                 Optional<Variable> variable =
                         context.types().variable(name.getNameAsString(), name);
@@ -270,64 +274,5 @@ final class Variables {
             results.add(new Evaluated(after, Value.UNKNOWN));
         }
         return results;
-    }
-
-    boolean isStable(Expression e, State state) {
-        Expression inner = strip(e);
-        Optional<FieldInfo> field = context.types().fieldOf(inner);
-        return field.map(f -> f.isFinal() || !context.writes().isReassigned(f))
-                .orElse(inner instanceof NameExpr);
-    }
-
-    Optional<String> pureText(Expression e, State state) {
-        if (e instanceof LiteralExpr literal) {
-            return Optional.of(literal.toString());
-        } else if (e instanceof EnclosedExpr enclosed) {
-            return pureText(enclosed.getInner(), state);
-        } else if (e instanceof NameExpr || e instanceof FieldAccessExpr || e instanceof ThisExpr) {
-            return pureVariable(e, state);
-        } else if (e instanceof BinaryExpr binary) {
-            return pureText(binary.getLeft(), state)
-                    .flatMap(
-                            left ->
-                                    pureText(binary.getRight(), state)
-                                            .map(right -> joined(left, binary, right)));
-        } else if (e instanceof UnaryExpr unary && !isUpdate(unary)) {
-            return pureText(unary.getExpression(), state)
-                    .map(text -> unary.getOperator().asString() + text);
-        }
-        return Optional.empty();
-    }
-
-    private static String joined(String left, BinaryExpr binary, String right) {
-        return left + " " + binary.getOperator().asString() + " " + right;
-    }
-
-    private static boolean isUpdate(UnaryExpr unary) {
-        return unary.getOperator().isPostfix()
-                || unary.getOperator() == UnaryExpr.Operator.PREFIX_DECREMENT
-                || unary.getOperator() == UnaryExpr.Operator.PREFIX_INCREMENT;
-    }
-
-    private Optional<String> pureVariable(Expression e, State state) {
-        if (e instanceof FieldAccessExpr access && context.types().field(access).isEmpty()) {
-            return access.getNameAsString().equals("length")
-                    ? pureText(access.getScope(), state).map(t -> t + ".length")
-                    : Optional.empty();
-        }
-        if (!(e instanceof ThisExpr) && !isStable(e, state)) {
-            return Optional.empty();
-        }
-        if (e instanceof FieldAccessExpr access) {
-            return pureText(access.getScope(), state).map(t -> t + "." + access.getNameAsString());
-        }
-        Value value = e instanceof NameExpr name ? read(name, state).value() : self(e);
-        return value instanceof Value.Ref ref
-                ? Optional.of(ref.path())
-                : e instanceof NameExpr name && context.types().fieldOf(name).isEmpty()
-                        ? context.types()
-                                .variable(name.getNameAsString(), name)
-                                .map(v -> pathOf((Variable.Local) v))
-                        : Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.ConstructorDeclaration;
+import com.github.javaparser.ast.body.EnumConstantDeclaration;
 import com.github.javaparser.ast.body.EnumDeclaration;
 import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
@@ -43,6 +44,9 @@ public final class ClassBody {
                 constructors.add(constructor);
             }
         }
+        if (node instanceof EnumDeclaration type) {
+            type.getEntries().forEach(c -> fields.put(c.getNameAsString(), FieldInfo.of(this, c)));
+        }
         if (node instanceof RecordDeclaration record) {
             for (Parameter p : record.getParameters()) {
                 String component = p.getNameAsString();
@@ -62,7 +66,15 @@ public final class ClassBody {
             String name = creation.getType().getNameAsString();
             return creation.getAnonymousClassBody().map(body -> new ClassBody(node, name, body));
         }
+        if (node instanceof EnumConstantDeclaration constant
+                && !constant.getClassBody().isEmpty()) {
+            return Optional.of(new ClassBody(node, enumOf(constant), constant.getClassBody()));
+        }
         return Optional.empty();
+    }
+
+    private static String enumOf(EnumConstantDeclaration constant) {
+        return constant.findAncestor(EnumDeclaration.class).orElseThrow().getNameAsString();
     }
 
     public Node node() {
@@ -99,7 +111,7 @@ public final class ClassBody {
     }
 
     public boolean isAnonymous() {
-        return node instanceof ObjectCreationExpr;
+        return node instanceof ObjectCreationExpr || node instanceof EnumConstantDeclaration;
     }
 
     boolean isInterface() {
@@ -118,6 +130,8 @@ public final class ClassBody {
             types.addAll(type.getImplementedTypes());
         } else if (node instanceof ObjectCreationExpr creation) {
             types.add(creation.getType());
+        } else if (node instanceof EnumConstantDeclaration constant) {
+            types.add(new ClassOrInterfaceType(null, enumOf(constant)));
         }
         return types;
     }

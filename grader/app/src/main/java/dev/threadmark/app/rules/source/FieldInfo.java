@@ -1,9 +1,11 @@
 package dev.threadmark.app.rules.source;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.EnumConstantDeclaration;
 import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.Type;
 import java.util.Optional;
 
@@ -16,7 +18,7 @@ import java.util.Optional;
  * @param isFinal whether it is written once
  * @param isVolatile whether its accesses are ordered
  * @param type its declared type
- * @param declaration its {@link VariableDeclarator}, or the record component
+ * @param declaration its {@link VariableDeclarator}, or the record component or enum constant
  */
 public record FieldInfo(
         ClassBody owner,
@@ -37,6 +39,11 @@ public record FieldInfo(
                 field.isVolatile(),
                 variable.getType(),
                 variable);
+    }
+
+    static FieldInfo of(ClassBody owner, EnumConstantDeclaration constant) {
+        Type type = new ClassOrInterfaceType(null, owner.name());
+        return new FieldInfo(owner, constant.getNameAsString(), true, true, false, type, constant);
     }
 
     /** The initialiser beside the declaration. */

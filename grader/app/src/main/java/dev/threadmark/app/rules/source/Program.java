@@ -1,22 +1,19 @@
 package dev.threadmark.app.rules.source;
 
-import com.github.javaparser.ast.CompilationUnit;
-import com.github.javaparser.ast.ImportDeclaration;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
-import java.lang.module.ModuleDescriptor;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** All sources of one program together, with its classes by name and by node. */
 public final class Program {
@@ -25,10 +22,10 @@ public final class Program {
     private final List<ParsedSource> sources;
     private final Map<Node, ClassBody> bodies = new IdentityHashMap<>();
     private final Map<String, List<ClassBody>> byName = new LinkedHashMap<>();
-    private final Map<String, Optional<Class<?>>> jdkClasses = new HashMap<>();
     private final List<ClassBody> ordered = new ArrayList<>();
     private Map<String, List<MethodCallExpr>> calls;
     private Map<String, List<ObjectCreationExpr>> creations;
+    private Set<FieldInfo> hidden;
 
     public Program(List<ParsedSource> sources) {
         this.sources = List.copyOf(sources);
@@ -176,10 +173,30 @@ public final class Program {
         if (own != null) {
             return Optional.of(own);
         }
+        return findInherited(body, name);
+    }
+
+    /** Finds a field that the class inherits from a class of the program. */
+    Optional<FieldInfo> findInherited(ClassBody body, String name) {
         return supers(body).stream()
                 .map(s -> s.fields().get(name))
                 .filter(f -> f != null)
                 .findFirst();
+    }
+
+    /** Tells whether a class of the program below the owner of a field has one of this name too. */
+    public boolean isHidden(FieldInfo field) {
+        if (hidden == null) {
+            hidden = new HashSet<>();
+            for (ClassBody body : ordered) {
+                for (ClassBody above : supers(body)) {
+                    above.fields().values().stream()
+                            .filter(f -> body.fields().containsKey(f.name()))
+                            .forEach(hidden::add);
+                }
+            }
+        }
+        return hidden.contains(field);
     }
 
     /** Finds the methods of this name and arity, declared in the class or else inherited. */
@@ -199,80 +216,5 @@ public final class Program {
         return body.methods().stream()
                 .filter(m -> m.getNameAsString().equals(name) && m.getParameters().size() == arity)
                 .toList();
-    }
-
-    /** Finds the class of the JDK that a simple or qualified name means at this place. */
-    Optional<Class<?>> findJdkClass(String name, Node from) {
-        Optional<CompilationUnit> unit = from.findCompilationUnit();
-        List<String> candidates = new ArrayList<>();
-        if (name.contains(".")) {
-            candidates.add(name);
-        }
-        String first = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
-        if (unit.isPresent()) {
-            for (ImportDeclaration imported : unit.get().getImports()) {
-                String path = imported.getNameAsString();
-                if (imported.isStatic()) {
-                    continue;
-                }
-                if (imported.isModule()) {
-                    exportsOf(path).forEach(known -> candidates.add(known + "." + name));
-                } else if (imported.isAsterisk()) {
-                    candidates.add(path + "." + name);
-                } else if (path.endsWith("." + first)) {
-                    candidates.add(path + name.substring(first.length()));
-                }
-            }
-            if (isCompact(unit.get())) {
-                exportsOf("java.base").forEach(known -> candidates.add(known + "." + name));
-            }
-        }
-        candidates.add("java.lang." + name);
-        return candidates.stream().map(this::loadJdk).flatMap(Optional::stream).findFirst();
-    }
-
-    /** The packages that a module offers to everybody. */
-    private static Stream<String> exportsOf(String module) {
-        return ModuleLayer.boot().findModule(module).stream()
-                .flatMap(m -> m.getDescriptor().exports().stream())
-                .filter(exported -> !exported.isQualified())
-                .map(ModuleDescriptor.Exports::source)
-                .sorted(Comparator.reverseOrder());
-    }
-
-    /** A compact source file (Java 25) sees the whole of java.base without imports. */
-    private static boolean isCompact(CompilationUnit unit) {
-        return unit.getTypes().stream()
-                .anyMatch(
-                        t ->
-                                t.isClassOrInterfaceDeclaration()
-                                        && t.asClassOrInterfaceDeclaration().isCompact());
-    }
-
-    private Optional<Class<?>> loadJdk(String name) {
-        return jdkClasses.computeIfAbsent(name, Program::load);
-    }
-
-    private static Optional<Class<?>> load(String name) {
-        if (!name.startsWith("java.")) {
-            return Optional.empty();
-        }
-        String binary = name;
-        while (true) {
-            try {
-                return Optional.of(Class.forName(binary, false, null));
-            } catch (ClassNotFoundException | LinkageError e) {
-                int dot = binary.lastIndexOf('.');
-                if (dot < 0 || !Character.isUpperCase(binary.charAt(dot + 1))) {
-                    return Optional.empty();
-                }
-                String outer = binary.substring(0, dot);
-                int previous = outer.lastIndexOf('.');
-                if (previous < 0 || !Character.isUpperCase(outer.charAt(previous + 1))) {
-                    return Optional.empty();
-                }
-                binary = outer + "$" + binary.substring(dot + 1);
-            }
-        }
     }
 }

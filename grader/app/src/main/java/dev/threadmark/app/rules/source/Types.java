@@ -34,6 +34,8 @@ import java.util.Optional;
 public final class Types {
     private final Program program;
     private final Scopes scopes;
+    private final JdkClasses jdkClasses = new JdkClasses();
+    private final LambdaParameters parameters = new LambdaParameters(this);
     private final Map<Expression, Optional<TypeRef>> cache = new IdentityHashMap<>();
 
     public Types(Program program) {
@@ -113,7 +115,7 @@ public final class Types {
             return resolve(field.type(), field.info().declaration());
         }
         Node declaration = ((Variable.Local) variable).declaration();
-        if (!variable.type().isVarType()) {
+        if (!variable.type().isVarType() && !variable.type().isUnknownType()) {
             return resolve(variable.type(), declaration);
         }
         if (declaration instanceof VariableDeclarator declarator) {
@@ -126,7 +128,9 @@ public final class Types {
                     .flatMap(loop -> of(loop.getIterable()))
                     .flatMap(Types::iterated);
         }
-        return Optional.empty();
+        return declaration instanceof Parameter parameter
+                ? parameters.typeOf(parameter)
+                : Optional.empty();
     }
 
     private static boolean isVariableOf(ForEachStmt loop, VariableDeclarator declarator) {
@@ -141,6 +145,9 @@ public final class Types {
     /** Finds the field of the program that an access means. */
     public Optional<FieldInfo> field(FieldAccessExpr access) {
         String name = access.getNameAsString();
+        if (access.getScope().isSuperExpr()) {
+            return program.enclosingClass(access).flatMap(c -> program.findInherited(c, name));
+        }
         Optional<TypeRef> scope = of(access.getScope());
         if (scope.isEmpty()) {
             return classNamed(access.getScope()).flatMap(c -> program.findField(c, name));
@@ -180,10 +187,10 @@ public final class Types {
             String simple = name.getNameAsString();
             return variable(simple, name).isPresent() || program.findClass(simple, name).isPresent()
                     ? Optional.empty()
-                    : program.findJdkClass(simple, name);
+                    : jdkClasses.find(simple, name);
         }
         return expression instanceof FieldAccessExpr access && field(access).isEmpty()
-                ? program.findJdkClass(access.toString(), access)
+                ? jdkClasses.find(access.toString(), access)
                 : Optional.empty();
     }
 
@@ -249,7 +256,7 @@ public final class Types {
 
     /** Finds the class of the JDK that a name means at a place. */
     public Optional<Class<?>> jdkClass(String name, Node at) {
-        return program.findJdkClass(name, at);
+        return jdkClasses.find(name, at);
     }
 
     /** Resolves a written type at a place. */
@@ -271,9 +278,7 @@ public final class Types {
                         .toList();
         ClassBody own = program.findClass(named.getNameAsString(), at).orElse(null);
         Class<?> jdk =
-                own == null
-                        ? program.findJdkClass(named.getNameWithScope(), at).orElse(null)
-                        : null;
+                own == null ? jdkClasses.find(named.getNameWithScope(), at).orElse(null) : null;
         return Optional.of(new TypeRef(named.getNameAsString(), own, jdk, arguments, 0));
     }
 

@@ -354,8 +354,8 @@ class PathAnalysisTest {
         String many = Stream.generate(() -> "l.lock();").limit(5).reduce("", String::concat);
         String back = many.replace("lock", "unlock");
         assertEquals(List.of(), badReleases(many + back.substring(0, back.indexOf(';') * 3 + 3)));
-        assertEquals(3, new Hold(3, null).more().count());
-        assertEquals(2, new Hold(1, null).more().count());
+        assertEquals(3, new Hold(3, null, null).more().count());
+        assertEquals(2, new Hold(1, null, null).more().count());
     }
 
     @Test

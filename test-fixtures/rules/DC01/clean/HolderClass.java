@@ -1,0 +1,11 @@
+class HolderClass {
+    private HolderClass() {}
+
+    private static class Holder {
+        static final HolderClass INSTANCE = new HolderClass();
+    }
+
+    static HolderClass get() {
+        return Holder.INSTANCE;
+    }
+}

@@ -1,0 +1,9 @@
+class ClassLiteralForStatic {
+    private static int n;
+
+    void inc() {
+        synchronized (ClassLiteralForStatic.class) {
+            n++;
+        }
+    }
+}

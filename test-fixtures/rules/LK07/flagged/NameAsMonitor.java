@@ -1,0 +1,9 @@
+class NameAsMonitor {
+    private int n;
+
+    void inc() {
+        synchronized ("counter") { // flag
+            n++;
+        }
+    }
+}

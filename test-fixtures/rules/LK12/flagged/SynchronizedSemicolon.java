@@ -1,0 +1,10 @@
+class SynchronizedSemicolon {
+    private int n;
+
+    void inc() {
+        synchronized (this) { // flag
+            ;
+        }
+        n++; // also LK11
+    }
+}
