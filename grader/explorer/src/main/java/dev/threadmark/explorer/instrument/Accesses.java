@@ -90,7 +90,13 @@ final class Accesses {
      *
      * @param early whether it stands in a constructor before the call of the superclass's
      */
-    void field(int opcode, String owner, String field, ClassFacts declaring, Type type, boolean early) {
+    void field(
+            int opcode,
+            String owner,
+            String field,
+            ClassFacts declaring,
+            Type type,
+            boolean early) {
         int id = program.fields().id(declaring.name(), field);
         Access access = new Access(opcode, owner, field, type, id, early);
         Integer flags = declaring.field(field);

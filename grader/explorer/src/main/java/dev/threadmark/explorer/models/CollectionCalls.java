@@ -38,8 +38,7 @@ public final class CollectionCalls {
         before(receiver, method, false, receiver instanceof Iterator);
     }
 
-    private static void before(
-            Object receiver, String method, boolean reads, boolean traverses) {
+    private static void before(Object receiver, String method, boolean reads, boolean traverses) {
         Execution run = Execution.current();
         if (run == null || receiver == null) {
             return;
@@ -101,7 +100,9 @@ public final class CollectionCalls {
         }
     }
 
-    /** Whether calls of a collection, or of a view, look at contents that the program can change. */
+    /**
+     * Whether calls of a collection, or of a view, look at contents that the program can change.
+     */
     static boolean hasContents(Object receiver) {
         Execution run = Execution.running();
         return CollectionKind.of(owner(run, receiver)) != CollectionKind.NEITHER;

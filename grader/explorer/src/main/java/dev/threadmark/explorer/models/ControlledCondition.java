@@ -2,10 +2,10 @@ package dev.threadmark.explorer.models;
 
 import dev.threadmark.explorer.run.Execution;
 import dev.threadmark.explorer.run.Mutex;
+import dev.threadmark.explorer.run.StandIn;
 import dev.threadmark.explorer.run.WaitSet;
 import java.util.Date;
 import java.util.concurrent.TimeUnit;
-import dev.threadmark.explorer.run.StandIn;
 import java.util.concurrent.locks.AbstractQueuedSynchronizer;
 import java.util.concurrent.locks.Condition;
 

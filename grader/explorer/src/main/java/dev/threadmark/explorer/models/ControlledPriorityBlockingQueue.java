@@ -8,7 +8,8 @@ import java.util.concurrent.PriorityBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** A {@link PriorityBlockingQueue} under the scheduler's control. */
-public class ControlledPriorityBlockingQueue<E> extends PriorityBlockingQueue<E> implements ModelQueue {
+public class ControlledPriorityBlockingQueue<E> extends PriorityBlockingQueue<E>
+        implements ModelQueue {
     private static final long serialVersionUID = 1L;
 
     private final transient BlockingOps ops = new BlockingOps(this);

@@ -74,12 +74,7 @@ public class ControlledReadWriteLock extends ReentrantReadWriteLock {
     @Override
     public String toString() {
         return Texts.of(
-                this,
-                "[Write locks = "
-                        + writer.depth()
-                        + ", Read locks = "
-                        + readersNow()
-                        + "]");
+                this, "[Write locks = " + writer.depth() + ", Read locks = " + readersNow() + "]");
     }
 
     private int readersNow() {

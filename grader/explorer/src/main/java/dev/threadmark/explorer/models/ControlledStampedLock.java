@@ -305,6 +305,8 @@ public class ControlledStampedLock extends StampedLock {
     public String toString() {
         return Texts.of(
                 this,
-                writing ? "[Write-locked]" : readers > 0 ? "[Read-locks:" + readers + "]" : "[Unlocked]");
+                writing
+                        ? "[Write-locked]"
+                        : readers > 0 ? "[Read-locks:" + readers + "]" : "[Unlocked]");
     }
 }

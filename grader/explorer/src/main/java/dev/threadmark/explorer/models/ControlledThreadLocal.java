@@ -48,9 +48,7 @@ public class ControlledThreadLocal<T> extends InheritableThreadLocal<T> implemen
     @Override
     public Class<?> original() {
         Class<?> type = getClass();
-        return type.getPackage() == ControlledThreadLocal.class.getPackage()
-                ? standsFor()
-                : type;
+        return type.getPackage() == ControlledThreadLocal.class.getPackage() ? standsFor() : type;
     }
 
     Class<?> standsFor() {

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.threadmark.explorer.QuietPrograms;
 import dev.threadmark.explorer.Body;
 import dev.threadmark.explorer.Exploration;
 import dev.threadmark.explorer.Explorer;
+import dev.threadmark.explorer.QuietPrograms;
 import dev.threadmark.explorer.Settings;
 import java.io.IOException;
 import java.nio.file.Files;

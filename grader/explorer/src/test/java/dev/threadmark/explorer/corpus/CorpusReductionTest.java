@@ -3,10 +3,10 @@ package dev.threadmark.explorer.corpus;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.threadmark.explorer.QuietPrograms;
 import dev.threadmark.explorer.AllSchedules;
 import dev.threadmark.explorer.AllSchedules.Found;
 import dev.threadmark.explorer.OneProcessor;
+import dev.threadmark.explorer.QuietPrograms;
 import dev.threadmark.explorer.run.Limits;
 import dev.threadmark.explorer.search.Bounded;
 import dev.threadmark.explorer.search.Dpor;

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.threadmark.explorer.QuietPrograms;
 import dev.threadmark.explorer.Exploration;
 import dev.threadmark.explorer.OneProcessor;
 import dev.threadmark.explorer.Outcome;
+import dev.threadmark.explorer.QuietPrograms;
 import dev.threadmark.explorer.Settings;
 import dev.threadmark.explorer.corpus.Program.Found;
 import java.util.List;
