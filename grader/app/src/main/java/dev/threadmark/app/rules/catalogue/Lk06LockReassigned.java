@@ -41,14 +41,20 @@ final class Lk06LockReassigned implements Rule {
                 s -> subject.types().fieldOf(s.getExpression()).ifPresent(monitors::add));
         for (ClassBody owner : subject.program().classes()) {
             for (FieldInfo field : owner.fields().values()) {
-                if (monitors.contains(field)
-                        || isLock(subject, field) && !isOnlyHandedOn(subject, field)) {
-                    subject.writes().of(field).stream()
-                            .filter(write -> isLate(subject, write, field))
-                            .forEach(write -> report.violation(write, "message", field.name()));
+                List<Expression> late =
+                        subject.writes().of(field).stream()
+                                .filter(write -> isLate(subject, write, field))
+                                .toList();
+                if (!late.isEmpty() && isTaken(subject, field, monitors)) {
+                    late.forEach(write -> report.violation(write, "message", field.name()));
                 }
             }
         }
+    }
+
+    private static boolean isTaken(Subject subject, FieldInfo field, Set<FieldInfo> monitors) {
+        return monitors.contains(field)
+                || isLock(subject, field) && !isOnlyHandedOn(subject, field);
     }
 
     private static boolean isLock(Subject subject, FieldInfo field) {
