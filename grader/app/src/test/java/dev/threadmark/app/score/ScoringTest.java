@@ -36,8 +36,7 @@ class ScoringTest {
     private static final Criterion RULE = rule(30, List.of("x.basic"), List.of("x.basic"));
     private static final SourceFile SOURCE = new SourceFile("src/main/java/x/A.java", "class A {}");
 
-    private static Criterion test(
-            String id, int points, List<String> waivedBy, List<String> requires) {
+    static Criterion test(String id, int points, List<String> waivedBy, List<String> requires) {
         return new Criterion(
                 id,
                 TEXT,

@@ -6,10 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import dev.threadmark.app.i18n.Messages;
 import dev.threadmark.app.model.Criterion;
 import dev.threadmark.app.model.Feedback;
-import dev.threadmark.app.model.Kind;
 import dev.threadmark.app.model.SourceFile;
-import dev.threadmark.app.model.Text;
-import dev.threadmark.app.model.Visibility;
 import dev.threadmark.explorer.Deadlock;
 import dev.threadmark.explorer.Exploration;
 import dev.threadmark.explorer.Outcome;
@@ -97,19 +94,7 @@ class TestJudgeTest {
                         List.of(stack),
                         0,
                         found);
-        Text text = new Text("text", null);
-        Criterion criterion =
-                new Criterion(
-                        "x.basic",
-                        text,
-                        Kind.EXPLORED,
-                        10,
-                        Visibility.VISIBLE,
-                        text,
-                        text,
-                        List.of(),
-                        List.of(),
-                        List.of());
+        Criterion criterion = ScoringTest.test("x.basic", 10, List.of(), List.of());
         TestJudge judge =
                 new TestJudge(
                         Map.of("x.basic", result),
