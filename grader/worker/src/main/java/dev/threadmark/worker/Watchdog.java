@@ -61,7 +61,7 @@ final class Watchdog extends Thread {
     synchronized void begin(TestRef ref, Set<Long> leftBehind) {
         current = ref;
         ending = false;
-        cpuAtBegin = cpuTime();
+        cpuAtBegin = cpuTime(Threads.live());
         processCpuAtBegin = processCpuTime();
         idleSamples = 0;
         stillness.begin(leftBehind);
@@ -106,7 +106,7 @@ final class Watchdog extends Thread {
         int factor = current.explored() ? EXPLORED_FACTOR : 1;
         if (stillness.isMonitorDeadlock() || stillness.isForEver()) {
             stop(TestOutcome.DEADLOCK, waiting());
-        } else if (cpuTime() - cpuAtBegin > cpuNanos * factor
+        } else if (cpuTime(live) - cpuAtBegin > cpuNanos * factor
                 || processCpuTime() - processCpuAtBegin > cpuNanos * factor * PROCESS_FACTOR
                 || idleSamples > IDLE_SAMPLES
                 || live.size() > MOST_THREADS) {
@@ -161,9 +161,9 @@ final class Watchdog extends Thread {
     }
 
     /** CPU time of the program's threads alone: neither the compiler's nor the collector's. */
-    private long cpuTime() {
+    private long cpuTime(List<Thread> live) {
         long sum = 0;
-        for (Thread thread : Threads.live()) {
+        for (Thread thread : live) {
             sum += Math.max(0, threads.getThreadCpuTime(thread.getId()));
         }
         return sum;

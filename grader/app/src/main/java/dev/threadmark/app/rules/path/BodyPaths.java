@@ -259,7 +259,8 @@ public final class BodyPaths {
     }
 
     void access(FieldInfo field, String object, Kind kind, Node site, Set<LockKey> held) {
-        Access now = new Access(field, object, kind, site, ordered(held), ordered(held));
+        Set<LockKey> names = ordered(held);
+        Access now = new Access(field, object, kind, site, names, names);
         accesses.merge(
                 site,
                 now,
