@@ -44,12 +44,15 @@ final class At01NonAtomicCompound implements Rule {
 
     @Override
     public void check(Subject subject, Report.Section report) {
+        SingleWriter single = new SingleWriter(subject);
         for (Guarded access : subject.guards().accesses()) {
             if (!access.held().isEmpty() || access.body().isConstruction()) {
                 continue;
             }
             FieldInfo field = access.access().field();
-            if (field.isVolatile() && access.access().kind() == Kind.UPDATE) {
+            if (field.isVolatile()
+                    && access.access().kind() == Kind.UPDATE
+                    && !single.writes(field)) {
                 report.violation(access.access().site(), "volatile", field.name());
             }
             if (access.access().site().getParentNode().orElse(null) instanceof MethodCallExpr act

@@ -40,6 +40,8 @@ final class Balance {
     private final Subject subject;
     private final List<Kept> kept = new ArrayList<>();
     private final List<Unheld> unheld = new ArrayList<>();
+    private final List<Kept> maybeKept = new ArrayList<>();
+    private final List<Unheld> maybeUnheld = new ArrayList<>();
     private final List<Mismatch> mismatches = new ArrayList<>();
     private final List<Mismatch> doubtful = new ArrayList<>();
     private final Set<String> calledInside = new HashSet<>();
@@ -61,10 +63,10 @@ final class Balance {
         for (BodyPaths paths : bodies) {
             paths.leaks().stream()
                     .filter(leak -> !explained.contains(leak) && isFault(paths, leak, bodies))
-                    .forEach(leak -> kept.add(new Kept(paths, leak)));
+                    .forEach(leak -> kept(paths, leak).add(new Kept(paths, leak)));
             paths.badReleases().stream()
                     .filter(r -> !explainedReleases.contains(r) && isFault(paths, r, bodies))
-                    .forEach(r -> unheld.add(new Unheld(paths, r)));
+                    .forEach(r -> unheld(paths, r).add(new Unheld(paths, r)));
         }
         moveMismatches();
         tellHelpersOnce();
@@ -119,6 +121,24 @@ final class Balance {
                                 taken.get().getValue()));
             }
         }
+    }
+
+    private List<Kept> kept(BodyPaths paths, Leak leak) {
+        return paths.isOpen(leak.key()) ? maybeKept : kept;
+    }
+
+    private List<Unheld> unheld(BodyPaths paths, BadRelease release) {
+        return paths.isOpen(release.key()) ? maybeUnheld : unheld;
+    }
+
+    /** Locks that stay held on a path of which it cannot be told whether it is ever taken. */
+    List<Kept> maybeKept() {
+        return maybeKept;
+    }
+
+    /** Releases of what is not held, on such a path. */
+    List<Unheld> maybeUnheld() {
+        return maybeUnheld;
     }
 
     List<Kept> kept() {

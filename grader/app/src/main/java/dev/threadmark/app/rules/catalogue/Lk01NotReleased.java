@@ -40,6 +40,9 @@ final class Lk01NotReleased implements Rule {
                     line,
                     culprit(leak.cause()));
         }
+        for (Balance.Kept kept : subject.balance().maybeKept()) {
+            report.undecided(kept.leak().site(), "open", kept.leak().key().display());
+        }
         subject.paths()
                 .bodies()
                 .forEach(

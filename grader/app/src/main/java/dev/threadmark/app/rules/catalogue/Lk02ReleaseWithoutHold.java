@@ -25,5 +25,8 @@ final class Lk02ReleaseWithoutHold implements Rule {
                     release.key().display(),
                     unheld.paths().body().name());
         }
+        for (Balance.Unheld unheld : subject.balance().maybeUnheld()) {
+            report.undecided(unheld.release().site(), "open", unheld.release().key().display());
+        }
     }
 }

@@ -141,7 +141,9 @@ final class Lk09LockOrder implements Rule {
         if (first.path().equals(second.path())
                 || root(second).startsWith(root(first) + ".")
                 || isMoving(first, paths)
-                || isMoving(second, paths)) {
+                || isMoving(second, paths)
+                || ids.isChosen(first, paths)
+                || ids.isChosen(second, paths)) {
             return false;
         }
         boolean bothWays =

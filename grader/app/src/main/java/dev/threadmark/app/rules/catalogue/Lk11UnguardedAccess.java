@@ -1,8 +1,10 @@
 package dev.threadmark.app.rules.catalogue;
 
+import com.github.javaparser.ast.type.Type;
 import dev.threadmark.app.rules.catalogue.Guards.Guarded;
 import dev.threadmark.app.rules.path.BodyPaths.Kind;
 import dev.threadmark.app.rules.path.LockKey;
+import dev.threadmark.app.rules.path.Mode;
 import dev.threadmark.app.rules.source.FieldInfo;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,7 +33,6 @@ final class Lk11UnguardedAccess implements Rule {
         for (Guarded access : subject.guards().accesses()) {
             boolean shared =
                     !access.body().isConstruction()
-                            && !subject.threads().isBeforeStart(access)
                             && !subject.guards().isOnlyForConstruction(access.body())
                             && !access.access().isOfNewObject()
                             && subject.data().isTracked(access.access().field())
@@ -41,8 +42,6 @@ final class Lk11UnguardedAccess implements Rule {
                         .add(access);
             }
         }
-        Set<String> lockFields = new HashSet<>();
-        subject.guards().accesses().forEach(a -> a.held().forEach(k -> lockFields.add(k.shape())));
         byField.forEach((field, accesses) -> check(subject, field, accesses, report));
     }
 
@@ -58,6 +57,7 @@ final class Lk11UnguardedAccess implements Rule {
             return;
         }
         Set<Integer> lines = new HashSet<>();
+        String lock = guard.get().substring(guard.get().lastIndexOf('.') + 1);
         for (Guarded access : accesses) {
             Kind kind = subject.data().kind(access.access());
             boolean shared = isHeld(access, guard.get(), false);
@@ -66,17 +66,48 @@ final class Lk11UnguardedAccess implements Rule {
                     kind == Kind.READ
                             ? !shared && !subject.threads().isAfterWait(access)
                             : !exclusive;
-            if (field.isVolatile() && kind != Kind.UPDATE) {
-                fault = false;
+            boolean ordered =
+                    field.isVolatile() && kind != Kind.UPDATE
+                            || subject.threads().isBeforeStart(access);
+            if (!fault || ordered || !lines.add(Report.line(access.access().site()))) {
+                continue;
             }
-            if (fault && lines.add(Report.line(access.access().site()))) {
+            Optional<LockKey> alias = alias(subject, access, guard.get());
+            if (alias.isPresent()) {
+                report.undecided(access.access().site(), "same-lock", alias.get().display(), lock);
+            } else {
                 report.violation(
                         access.access().site(),
                         shared ? "shared" : kind == Kind.READ ? "read" : "write",
                         field.name(),
-                        guard.get().substring(guard.get().lastIndexOf('.') + 1));
+                        lock);
             }
         }
+    }
+
+    /** A lock held at an access that may be the guard under another name. */
+    private static Optional<LockKey> alias(Subject subject, Guarded access, String guard) {
+        boolean monitor = guard.startsWith("monitor ");
+        return access.held().stream()
+                .filter((LockKey k) -> !k.mode().isShared())
+                .filter(k -> (k.mode() == Mode.MONITOR) == monitor)
+                .filter(k -> !LockNames.relative(k, access).equals(guard))
+                .filter(k -> !k.isCertain() || isHandedIn(subject, k, access))
+                .findFirst();
+    }
+
+    /** A parameter is handed in as well; that it is this very object is not to be expected. */
+    private static boolean isHandedIn(Subject subject, LockKey key, Guarded access) {
+        Type type = access.paths().localTypes().get(key.path());
+        if (type != null) {
+            return subject.types()
+                    .resolve(type, access.body().node())
+                    .filter(t -> t.program() != null)
+                    .isEmpty();
+        }
+        return LockKey.field(subject.program(), access.body().owner(), key.lastName())
+                .filter(subject::isHandedIn)
+                .isPresent();
     }
 
     /** No lock excludes others from any write: those under a read lock only seem to. */

@@ -63,7 +63,7 @@ final class Lk12EmptyProtection implements Rule {
             boolean lock = key.isOwned() || key.mode() == Mode.MONITOR;
             boolean tested = acquire.attempt() && !paths.badReleases().isEmpty();
             boolean empty =
-                    !paths.protects(key) && isBypassed(subject, paths, key)
+                    !paths.work().isProtectedBy(key) && isBypassed(subject, paths, key)
                             || coversOnlyReads(subject, paths, key);
             if (lock && key.isOwnField() && !tested && empty && told.add(key)) {
                 report.violation(acquire.site(), "empty", key.display());
@@ -75,7 +75,7 @@ final class Lk12EmptyProtection implements Rule {
     private static boolean isBypassed(Subject subject, BodyPaths paths, LockKey key) {
         return writes(subject, paths)
                 .filter(w -> w.held().stream().noneMatch(k -> k.path().equals(key.path())))
-                .anyMatch(w -> w.held().isEmpty() || !paths.occupies(key));
+                .anyMatch(w -> w.held().isEmpty() || !paths.work().occupies(key));
     }
 
     /** Reads under the lock, and writes the same field without any. */
@@ -84,7 +84,7 @@ final class Lk12EmptyProtection implements Rule {
                 subject.guards().accesses().stream()
                         .filter(a -> a.paths() == paths && a.held().contains(key))
                         .toList();
-        return !paths.calls(key)
+        return !paths.work().callsUnder(key)
                 && covered.stream().noneMatch(a -> isWrite(subject, a))
                 && writes(subject, paths)
                         .filter(w -> w.held().isEmpty())

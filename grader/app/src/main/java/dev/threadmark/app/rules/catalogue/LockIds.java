@@ -52,6 +52,30 @@ final class LockIds {
                 && classOf(root, paths.body(), paths).isPresent();
     }
 
+    /**
+     * Tells whether the object of a lock is in a field that was given it by a choice or a
+     * computation, which may put two objects in order.
+     */
+    boolean isChosen(LockKey key, BodyPaths paths) {
+        String path = key.path();
+        int from = path.startsWith("this.") ? "this.".length() : -1;
+        if (from < 0) {
+            return false;
+        }
+        String name = path.substring(from).split("\\.")[0];
+        return LockKey.field(subject.program(), paths.body().owner(), name)
+                .filter(f -> !isTakenAsGiven(f))
+                .isPresent();
+    }
+
+    private boolean isTakenAsGiven(FieldInfo field) {
+        return subject.writes()
+                .definition(field)
+                .or(field::initializer)
+                .filter(e -> e.isNameExpr() || e.isFieldAccessExpr() || e.isObjectCreationExpr())
+                .isPresent();
+    }
+
     /** The class of an object whose monitor this is; empty when its class is not of the program. */
     Optional<String> monitorOfClass(LockKey key, BodyPaths paths) {
         String path = key.path();

@@ -2,8 +2,10 @@ package dev.threadmark.app.rules.catalogue;
 
 import com.github.javaparser.Position;
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
 import com.github.javaparser.ast.stmt.BreakStmt;
 import com.github.javaparser.ast.stmt.ContinueStmt;
@@ -46,7 +48,7 @@ final class St01OptimisticNotValidated implements Rule {
 
     private static Optional<String> fault(Subject subject, MethodCallExpr read) {
         Node body = LockCreations.body(read).orElse(null);
-        if (body == null || isHandedOver(read)) {
+        if (body == null || isHandedOver(subject, read, body)) {
             return Optional.empty();
         }
         List<MethodCallExpr> validations =
@@ -85,9 +87,21 @@ final class St01OptimisticNotValidated implements Rule {
     }
 
     /** A stamp that is returned or passed on is validated elsewhere. */
-    private static boolean isHandedOver(MethodCallExpr read) {
+    private static boolean isHandedOver(Subject subject, MethodCallExpr read, Node body) {
         Node parent = read.getParentNode().orElse(null);
-        return parent instanceof ReturnStmt || parent instanceof MethodCallExpr;
+        return parent instanceof ReturnStmt
+                || parent instanceof MethodCallExpr
+                || parent instanceof VariableDeclarator stamp
+                        && LockCreations.uses(subject.types(), stamp, stamp.getNameAsString(), body)
+                                .stream()
+                                .anyMatch(use -> isPassedOn(subject, use));
+    }
+
+    private static boolean isPassedOn(Subject subject, NameExpr stamp) {
+        Node parent = stamp.getParentNode().orElse(null);
+        return parent instanceof ReturnStmt
+                || parent instanceof MethodCallExpr call
+                        && !subject.types().callees(call).isEmpty();
     }
 
     private static Position begin(Node node) {

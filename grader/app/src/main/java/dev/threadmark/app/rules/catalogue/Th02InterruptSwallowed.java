@@ -1,8 +1,11 @@
 package dev.threadmark.app.rules.catalogue;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.AssignExpr;
+import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.BreakStmt;
 import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.ReturnStmt;
@@ -15,6 +18,7 @@ import java.util.Set;
 
 /** An interrupt is caught and forgotten. */
 final class Th02InterruptSwallowed implements Rule {
+    private static final Set<String> TASKS = Set.of("run", "call");
     private static final Set<String> WHOLESALE = Set.of("Exception", "Throwable");
     private static final Set<String> INTERRUPTIBLE =
             Set.of("sleep", "join", "wait", "lockInterruptibly", "acquire", "take");
@@ -100,7 +104,30 @@ final class Th02InterruptSwallowed implements Rule {
                                                                 || call.getNameAsString()
                                                                         .equals("exit")))
                         .isEmpty()
-                && !isRestoredLater(clause);
+                && !isRestoredLater(clause)
+                && !endsTask(clause);
+    }
+
+    /** Behind the catch the task ends, and its thread with it. */
+    private static boolean endsTask(CatchClause clause) {
+        Node body = LockCreations.body(clause).orElse(null);
+        boolean task =
+                body instanceof LambdaExpr
+                        || body instanceof MethodDeclaration method
+                                && TASKS.contains(method.getNameAsString())
+                                && method.getParameters().isEmpty();
+        Node last = clause.getParentNode().orElseThrow();
+        for (Node at = last; task && at != body; at = at.getParentNode().orElseThrow()) {
+            Node parent = at.getParentNode().orElseThrow();
+            boolean end =
+                    parent instanceof BlockStmt block
+                            ? block.getStatements().getLast().orElseThrow() == at
+                            : parent == body || parent instanceof TryStmt;
+            if (!end) {
+                return false;
+            }
+        }
+        return task;
     }
 
     /** The catch remembers the interrupt in a variable that the method restores or returns. */

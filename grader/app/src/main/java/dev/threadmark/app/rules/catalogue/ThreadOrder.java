@@ -47,20 +47,23 @@ final class ThreadOrder {
                     "runAsync", Set.of(CompletableFuture.class),
                     "supplyAsync", Set.of(CompletableFuture.class));
 
+    /** How deep helpers are looked into. */
+    private static final int DEPTH = 2;
+
     private final Subject subject;
 
     ThreadOrder(Subject subject) {
         this.subject = subject;
     }
 
-    /** Tells whether main does this before it starts the first thread: all threads see it. */
+    /** Tells whether a method does this before it starts its first thread: all see it. */
     boolean isBeforeStart(Guarded access) {
-        if (!access.body().name().equals("main") || access.body().isLambda()) {
+        if (access.body().isLambda()) {
             return false;
         }
         Position site = access.access().site().getBegin().orElseThrow();
         return access.body().node().findAll(MethodCallExpr.class).stream()
-                .filter(call -> isOneOf(STARTS, call))
+                .filter(call -> leadsTo(STARTS, call, DEPTH))
                 .map(call -> call.getName().getBegin().orElseThrow())
                 .min(Comparator.naturalOrder())
                 .filter(site::isBefore)
@@ -70,11 +73,28 @@ final class ThreadOrder {
     /** Tells whether a read follows a wait for threads, or an optimistic read. */
     boolean isAfterWait(Guarded access) {
         Node body = access.body().node();
-        Node site = access.access().site();
         return body.findFirst(MethodCallExpr.class, call -> isOptimistic(call)).isPresent()
-                || body.findFirst(MethodCallExpr.class, call -> isWaitBefore(call, site))
-                        .isPresent()
+                || isAfterWait(body, access.access().site())
+                || access.body().isPrivate() && isCalledAfterWaits(access.body());
+    }
+
+    private boolean isAfterWait(Node body, Node site) {
+        return body.findFirst(MethodCallExpr.class, call -> isWaitBefore(call, site)).isPresent()
                 || body.findFirst(TryStmt.class, region -> closesBefore(region, site)).isPresent();
+    }
+
+    private boolean isCalledAfterWaits(Body helper) {
+        List<MethodCallExpr> calls =
+                subject.program().callsNamed(helper.name()).stream()
+                        .filter(c -> subject.types().callees(c).contains(helper.node()))
+                        .toList();
+        return !calls.isEmpty()
+                && calls.stream()
+                        .allMatch(
+                                c ->
+                                        LockCreations.body(c)
+                                                .filter(caller -> isAfterWait(caller, c))
+                                                .isPresent());
     }
 
     /**
@@ -105,7 +125,16 @@ final class ThreadOrder {
 
     private boolean isWaitBefore(MethodCallExpr call, Node site) {
         return call.getBegin().orElseThrow().isBefore(site.getBegin().orElseThrow())
-                && isOneOf(WAITS, call);
+                && leadsTo(WAITS, call, DEPTH);
+    }
+
+    /** Tells whether a call is one of these methods, or runs a method that calls one. */
+    private boolean leadsTo(Map<String, Set<Class<?>>> methods, MethodCallExpr call, int depth) {
+        return isOneOf(methods, call)
+                || depth > 0
+                        && subject.types().callees(call).stream()
+                                .flatMap(callee -> callee.findAll(MethodCallExpr.class).stream())
+                                .anyMatch(inner -> leadsTo(methods, inner, depth - 1));
     }
 
     /** A pool in the head of a {@code try} has ended its tasks when the block is left. */

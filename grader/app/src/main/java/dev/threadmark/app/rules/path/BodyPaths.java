@@ -7,6 +7,7 @@ import dev.threadmark.app.rules.source.FieldInfo;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -114,10 +115,9 @@ public final class BodyPaths {
     private final ByNode<Signal> signals = new ByNode<>();
     private final ByNode<Made> made = new ByNode<>();
     private final ByNode<Unclear> unclear = new ByNode<>();
-
-    private final Set<LockKey> protecting = new LinkedHashSet<>();
-    private final Set<LockKey> calling = new LinkedHashSet<>();
-    private final Set<LockKey> occupying = new LinkedHashSet<>();
+    private final Set<Mode> openReleases = EnumSet.noneOf(Mode.class);
+    private final OpenTests openTests = new OpenTests();
+    private final LockedWork work = new LockedWork();
     private final Map<String, Type> localTypes = new HashMap<>();
 
     BodyPaths(Body body) {
@@ -126,6 +126,15 @@ public final class BodyPaths {
 
     public Body body() {
         return body;
+    }
+
+    /** What happens while locks are held. */
+    public LockedWork work() {
+        return work;
+    }
+
+    OpenTests openTests() {
+        return openTests;
     }
 
     public List<Acquire> acquires() {
@@ -152,11 +161,6 @@ public final class BodyPaths {
         return signals.values();
     }
 
-    /** Tells whether anything but printing and local arithmetic happens while a lock is held. */
-    public boolean protects(LockKey key) {
-        return protecting.contains(key);
-    }
-
     /** The declared types of local variables, by their paths. */
     public Map<String, Type> localTypes() {
         return localTypes;
@@ -181,6 +185,19 @@ public final class BodyPaths {
         return released.contains(key);
     }
 
+    /**
+     * Tells whether it cannot be told on which paths the lock is held: its release hangs on a test
+     * whose answer is not known, or another release may be of this lock under another name.
+     */
+    public boolean isOpen(LockKey key) {
+        return openTests.decideOn(key, this) || openReleases.contains(key.mode());
+    }
+
+    /** Notes a release of a lock that may be any of several. */
+    void openRelease(LockKey key) {
+        openReleases.add(key.mode());
+    }
+
     /** Tells whether this body releases a lock that it never takes, asked with key and place. */
     public boolean releasesOnly(BiPredicate<LockKey, Node> wanted) {
         return releaseSites.entrySet().stream()
@@ -188,6 +205,24 @@ public final class BodyPaths {
                         e ->
                                 !acquiresSomewhere(e.getValue())
                                         && wanted.test(e.getValue(), e.getKey()));
+    }
+
+    /** The locks that a method releases and nowhere takes. */
+    Set<LockKey> givenBack() {
+        Set<LockKey> keys = new LinkedHashSet<>();
+        badReleases().stream()
+                .filter(r -> body.isMethod() && r.problem() == Problem.NOT_HELD)
+                .map(BadRelease::key)
+                .filter(key -> key.isOwned() && !acquiresSomewhere(key))
+                .forEach(keys::add);
+        return keys;
+    }
+
+    /** Replaces accesses, calls and signals by those of another run over this body. */
+    void takeAccessesOf(BodyPaths other) {
+        accesses.takeAll(other.accesses);
+        calls.takeAll(other.calls);
+        signals.takeAll(other.signals);
     }
 
     boolean releasesInFinally(LockKey key) {
@@ -235,29 +270,6 @@ public final class BodyPaths {
         leak(new Leak(key, hold.site(), hold.origin(), Way.CONTINUE, loop, false, false));
     }
 
-    /** Tells whether anything is called or signalled while a lock is held. */
-    public boolean calls(LockKey key) {
-        return calling.contains(key);
-    }
-
-    /** Tells whether anything at all is called while a lock is held, be it only printing. */
-    public boolean occupies(LockKey key) {
-        return occupying.contains(key);
-    }
-
-    /** Notes that something is called, be it only printing. */
-    void occupies(Set<LockKey> held) {
-        occupying.addAll(held);
-    }
-
-    /** Notes that something worth protecting happens: a call, or else an access. */
-    void works(Set<LockKey> held, boolean call) {
-        protecting.addAll(held);
-        if (call) {
-            calling.addAll(held);
-        }
-    }
-
     void access(FieldInfo field, String object, Kind kind, Node site, Set<LockKey> held) {
         Set<LockKey> names = ordered(held);
         Access now = new Access(field, object, kind, site, names, names);
@@ -296,7 +308,7 @@ public final class BodyPaths {
     }
 
     void signal(String method, Value receiver, boolean ofMonitor, Node site, Set<LockKey> held) {
-        works(held, true);
+        work.works(held, true);
         Optional<String> path =
                 receiver instanceof Value.Ref ref ? Optional.of(ref.path()) : Optional.empty();
         Signal now = new Signal(method, path, ofMonitor, site, ordered(held));

@@ -29,6 +29,13 @@ final class ByNode<V> {
         merge(node, value, (old, now) -> old);
     }
 
+    void takeAll(ByNode<V> other) {
+        map.clear();
+        map.putAll(other.map);
+        order.clear();
+        order.addAll(other.order);
+    }
+
     Collection<V> values() {
         return order.stream().map(map::get).toList();
     }

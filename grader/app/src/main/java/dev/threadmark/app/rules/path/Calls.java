@@ -150,7 +150,7 @@ final class Calls {
             return inliner.getter(callee, owner, self, returned.get(), call, state);
         }
         noteCall(callee, self, owner, call, arguments);
-        context.events().works(state.held(), true);
+        context.events().work().works(state.held(), true);
         if (certain && LockUse.makesLock(context.types(), callee)) {
             String name = call.getNameAsString() + "()";
             return Evaluator.one(state, new Value.Ref(Paths.local(name, call)));
@@ -236,9 +236,9 @@ final class Calls {
             Value monitor = call.getScope().isPresent() ? receiver : selfValue();
             context.signal(name, monitor, true, call, state);
         }
-        context.events().occupies(state.held());
+        context.events().work().occupies(state.held());
         if (!LibraryCalls.isHarmless(call)) {
-            context.events().works(state.held(), true);
+            context.events().work().works(state.held(), true);
         }
         if (RUN_AT_ONCE.contains(name) && !LibraryCalls.isParallel(call)) {
             return runAtOnce(call, receiver, arguments);

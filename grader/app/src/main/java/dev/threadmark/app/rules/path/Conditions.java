@@ -108,11 +108,6 @@ final class Conditions {
     private Split splitEquality(BinaryExpr binary, State state) {
         Expression left = binary.getLeft();
         Expression right = binary.getRight();
-        Optional<Integer> first = constantNumber(left);
-        Optional<Integer> second = constantNumber(right);
-        if (first.isPresent() && second.isPresent()) {
-            return constant(first.equals(second), state);
-        }
         if (isZero(right) && isHoldCount(left)) {
             return splitValue(left, state).swapped();
         }
@@ -142,9 +137,10 @@ final class Conditions {
         for (Evaluated result : evaluator.eval(operand, state)) {
             Value value = result.value();
             State after = result.state();
-            if (value instanceof Value.Null || value instanceof Value.NoStamp) {
+            if (value instanceof Value.Null || value.equals(Value.NO_STAMP)) {
                 split.yes().add(after);
             } else if (value instanceof Value.Stamp stamp && stamp.mode() != Mode.OPTIMISTIC
+                    || value instanceof Value.Constant
                     || value instanceof Value.Closure
                     || value instanceof Value.Ref ref && isHeld(ref, after)) {
                 split.no().add(after);
@@ -152,7 +148,7 @@ final class Conditions {
                 // Written the same way for == and !=, so that the two know each other's answer.
                 Optional<String> text =
                         evaluator.text().of(operand, after).map(t -> "?" + t + " is empty");
-                decide(text, after, split);
+                decide(binary, text, after, split);
             }
         }
         return split;
@@ -178,17 +174,18 @@ final class Conditions {
             } else {
                 Optional<String> text =
                         evaluator.text().of(condition, result.state()).map(t -> "?" + t);
-                decide(text, result.state(), split);
+                decide(condition, text, result.state(), split);
             }
         }
         return split;
     }
 
-    private static void decide(Optional<String> text, State state, Split into) {
+    private void decide(Expression test, Optional<String> text, State state, Split into) {
         Optional<Value> known = text.flatMap(state::value);
         if (known.isPresent() && known.get() instanceof Value.Bool bool) {
             (bool.value() ? into.yes() : into.no()).add(state);
         } else {
+            context.openTest(test, state);
             into.yes().add(text.map(t -> state.with(t, new Value.Bool(true))).orElse(state));
             into.no().add(text.map(t -> state.with(t, new Value.Bool(false))).orElse(state));
         }
@@ -201,20 +198,6 @@ final class Conditions {
                 .flatMap(FieldInfo::initializer)
                 .filter(Expression::isBooleanLiteralExpr)
                 .map(e -> e.asBooleanLiteralExpr().getValue());
-    }
-
-    private Optional<Integer> constantNumber(Expression e) {
-        Optional<Expression> value =
-                e instanceof IntegerLiteralExpr
-                        ? Optional.of(e)
-                        : context.types()
-                                .fieldOf(e)
-                                .filter(f -> f.isFinal() && f.isStatic())
-                                .flatMap(FieldInfo::initializer);
-        return value.filter(v -> v instanceof IntegerLiteralExpr)
-                .map(v -> ((IntegerLiteralExpr) v).getValue())
-                .filter(text -> text.matches("[0-9]{1,9}"))
-                .map(Integer::valueOf);
     }
 
     static boolean isZero(Expression e) {

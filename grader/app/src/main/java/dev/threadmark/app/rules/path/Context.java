@@ -1,6 +1,9 @@
 package dev.threadmark.app.rules.path;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.nodeTypes.NodeWithBody;
+import com.github.javaparser.ast.stmt.Statement;
 import dev.threadmark.app.rules.source.ClassBody;
 import dev.threadmark.app.rules.source.FieldInfo;
 import dev.threadmark.app.rules.source.FieldWrites;
@@ -125,11 +128,19 @@ final class Context {
 
     void access(FieldInfo field, String object, BodyPaths.Kind kind, Node node, State state) {
         if (!isLockItself(field)) {
-            events.works(state.held(), false);
+            events.work().works(state.held(), false);
         }
         if (frame.recording()) {
             events.access(field, object, kind, node, state.held());
         }
+    }
+
+    /** Notes a test whose answer is not known. */
+    void openTest(Expression test, State state) {
+        // A loop that is met with a lock has kept it from its last round: that is no memory.
+        test.findAncestor(Statement.class)
+                .filter(statement -> !(statement instanceof NodeWithBody))
+                .ifPresent(s -> events.openTests().see(frame.inRoot(s), state.held()));
     }
 
     private boolean isLockItself(FieldInfo field) {
@@ -143,7 +154,7 @@ final class Context {
         if (frame.recording()) {
             events.signal(method, receiver, ofMonitor, node, state.held());
         } else {
-            events.works(state.held(), true);
+            events.work().works(state.held(), true);
         }
     }
 

@@ -39,6 +39,7 @@ final class Evaluator {
     private final Instances objects;
     private final Variables variables;
     private final Arithmetic arithmetic;
+    private final Comparisons comparisons;
 
     Evaluator(Context context, Walker walker, Conditions conditions, Switches switches) {
         this.context = context;
@@ -47,6 +48,7 @@ final class Evaluator {
         this.switches = switches;
         this.variables = new Variables(context, this);
         this.arithmetic = new Arithmetic(context.types());
+        this.comparisons = new Comparisons(context.types());
         this.calls = new Calls(context, walker, this);
         this.objects = new Instances(context, calls);
     }
@@ -65,7 +67,7 @@ final class Evaluator {
         } else if (e instanceof NullLiteralExpr) {
             return one(state, Value.NULL);
         } else if (e instanceof LiteralExpr) {
-            return one(state, Conditions.isZero(e) ? Value.NO_STAMP : Value.UNKNOWN);
+            return one(state, Comparisons.literal(e));
         } else if (e instanceof ThisExpr || e instanceof SuperExpr) {
             return one(state, variables.self(e));
         } else if (e instanceof ClassExpr literal) {
@@ -125,6 +127,10 @@ final class Evaluator {
             case LOGICAL_COMPLEMENT -> truth(unary, state);
             case PREFIX_INCREMENT, PREFIX_DECREMENT, POSTFIX_INCREMENT, POSTFIX_DECREMENT ->
                     variables.update(unary, unary.getExpression(), state);
+            case MINUS ->
+                    eval(unary.getExpression(), state).stream()
+                            .map(r -> new Evaluated(r.state(), Comparisons.literal(unary)))
+                            .toList();
             default -> forget(eval(unary.getExpression(), state));
         };
     }
@@ -137,7 +143,11 @@ final class Evaluator {
                 if (binary.getRight().isNullLiteralExpr() || binary.getLeft().isNullLiteralExpr()) {
                     return forget(evalChildren(binary, state));
                 }
-                return evalChildren(binary, state);
+                return compare(binary, state);
+            case LESS, LESS_EQUALS, GREATER, GREATER_EQUALS:
+                List<Evaluated> compared = compare(binary, state);
+                unbox(binary, compared);
+                return compared;
             case DIVIDE, REMAINDER:
                 List<Evaluated> results = evalChildren(binary, state);
                 if (arithmetic.mayDivideByZero(binary)) {
@@ -146,11 +156,27 @@ final class Evaluator {
                 return results;
             default:
                 List<Evaluated> plain = evalChildren(binary, state);
-                if (arithmetic.unboxes(binary.getLeft()) || arithmetic.unboxes(binary.getRight())) {
-                    plain.forEach(r -> context.mayThrow(binary, r.state(), Thrown.UNBOXING));
-                }
+                unbox(binary, plain);
                 return plain;
         }
+    }
+
+    private void unbox(BinaryExpr binary, List<Evaluated> results) {
+        if (arithmetic.unboxes(binary.getLeft()) || arithmetic.unboxes(binary.getRight())) {
+            results.forEach(r -> context.mayThrow(binary, r.state(), Thrown.UNBOXING));
+        }
+    }
+
+    private List<Evaluated> compare(BinaryExpr binary, State state) {
+        List<Evaluated> results = new ArrayList<>();
+        for (Evaluated left : eval(binary.getLeft(), state)) {
+            for (Evaluated right : eval(binary.getRight(), left.state())) {
+                Value answer =
+                        comparisons.compare(binary.getOperator(), left.value(), right.value());
+                results.add(new Evaluated(right.state(), answer));
+            }
+        }
+        return results;
     }
 
     /** The value of a condition, told apart by path. */

@@ -32,6 +32,8 @@ final class Holding {
                 && !isElementTakenElsewhere(key, state)
                 && !isIndexTakenElsewhere(key, site)) {
             badRelease(key, node, state, BodyPaths.Problem.NOT_HELD);
+        } else {
+            context.events().openRelease(key);
         }
         return state;
     }

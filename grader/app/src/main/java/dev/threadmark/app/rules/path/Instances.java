@@ -21,11 +21,13 @@ final class Instances {
     private final Context context;
     private final Calls calls;
     private final Inliner inliner;
+    private final KeptArguments kept;
 
     Instances(Context context, Calls calls) {
         this.context = context;
         this.calls = calls;
         this.inliner = calls.inliner();
+        this.kept = new KeptArguments(context);
     }
 
     List<Evaluated> create(ObjectCreationExpr creation, State state) {
@@ -61,10 +63,23 @@ final class Instances {
                         arguments.state());
             }
         }
-        if (!LibraryCalls.isPlainObject(context.types(), creation)) {
+        boolean plain =
+                LibraryCalls.isPlainObject(context.types(), creation)
+                        || constructor.filter(c -> kept.isAll(c, made.get())).isPresent();
+        if (!plain) {
             context.mayThrow(creation, arguments.state());
         }
-        return Evaluator.one(arguments.state(), object);
+        State state =
+                constructor
+                        .map(
+                                c ->
+                                        kept.keep(
+                                                c,
+                                                object.path(),
+                                                arguments.values(),
+                                                arguments.state()))
+                        .orElse(arguments.state());
+        return Evaluator.one(state, object);
     }
 
     private static boolean isRecord(ClassBody body) {

@@ -75,7 +75,12 @@ public record LockKey(String path, Mode mode) {
 
     /** Tells whether two different names surely mean two different locks. */
     public boolean isCertain() {
-        return !isOpaque() && !isWeak();
+        return !isOpaque() && !isWeak() && !Paths.isOfNewObject(path);
+    }
+
+    /** The last name in the path. */
+    public String lastName() {
+        return path.substring(path.lastIndexOf('.') + 1);
     }
 
     /** Tells whether this may be one of several locks. */

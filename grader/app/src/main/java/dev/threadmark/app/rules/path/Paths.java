@@ -59,6 +59,11 @@ final class Paths {
         return path.startsWith("~") || path.contains("[*]") || path.contains("(*)");
     }
 
+    /** Tells whether this is a field, of unknown contents, of an object made here. */
+    static boolean isOfNewObject(String path) {
+        return path.startsWith("<new@") && !isLocal(path);
+    }
+
     static boolean isLost(String path) {
         return path.startsWith("~");
     }

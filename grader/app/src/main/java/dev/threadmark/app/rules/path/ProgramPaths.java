@@ -122,6 +122,9 @@ public final class ProgramPaths {
         Context context = new Context(types, writes, lockUse, events, runByOthers);
         try {
             analyse(task, context, new Walker(context));
+            if (!events.givenBack().isEmpty()) {
+                events.takeAccessesOf(underLocksOfCaller(task, events));
+            }
         } catch (PathLimitException e) {
             events.unclear(task.body().node(), BodyPaths.Reason.TOO_MANY_PATHS);
         }
@@ -138,6 +141,18 @@ public final class ProgramPaths {
                         .ifPresent(body -> add(body, made.captured().rename("this", outer)));
             }
         }
+    }
+
+    /** A method that gives back what it did not take works under a lock of its caller till then. */
+    private BodyPaths underLocksOfCaller(Task task, BodyPaths alone) {
+        State start = task.start();
+        for (LockKey key : alone.givenBack()) {
+            start = start.acquire(key, null);
+        }
+        BodyPaths events = new BodyPaths(task.body());
+        Context context = new Context(types, writes, lockUse, events, runByOthers);
+        analyse(new Task(task.body(), start), context, new Walker(context));
+        return events;
     }
 
     private static void analyse(Task task, Context context, Walker walker) {

@@ -50,7 +50,7 @@ final class StampedCalls {
             return Optional.empty();
         }
         Value stamp = arguments.get(0);
-        if (!(stamp instanceof Value.Stamp) && !(stamp instanceof Value.NoStamp)) {
+        if (!(stamp instanceof Value.Stamp) && !Value.NO_STAMP.equals(stamp)) {
             return Optional.empty();
         }
         Mode mode = stamp instanceof Value.Stamp valid ? valid.mode() : null;
@@ -103,10 +103,10 @@ final class StampedCalls {
         State state = call.state();
         Value given = call.arguments().isEmpty() ? Value.UNKNOWN : call.arguments().get(0);
         boolean other =
-                given instanceof Value.NoStamp
+                Value.NO_STAMP.equals(given)
                         || given instanceof Value.Stamp stamp
                                 && !stamp.equals(new Value.Stamp(key.path(), mode));
-        if (other && !(given instanceof Value.NoStamp && !state.holds(key))) {
+        if (other && !(Value.NO_STAMP.equals(given) && !state.holds(key))) {
             holding.badRelease(key, call.node(), state, BodyPaths.Problem.OTHER_STAMP);
             return Evaluator.one(forgetAll(call), Value.UNKNOWN);
         }
@@ -134,7 +134,7 @@ final class StampedCalls {
                 call.state().holds(key(call, Mode.STAMPED_READ))
                         ? Mode.STAMPED_READ
                         : Mode.STAMPED_WRITE;
-        if (given instanceof Value.NoStamp) {
+        if (Value.NO_STAMP.equals(given)) {
             LockKey key = key(call, held);
             holding.badRelease(key, call.node(), call.state(), BodyPaths.Problem.NOT_HELD);
             return Evaluator.one(forgetAll(call), Value.UNKNOWN);

@@ -8,13 +8,14 @@ sealed interface Value {
     Value NULL = new Null();
 
     /** The stamp 0 of an attempt that failed. */
-    Value NO_STAMP = new NoStamp();
+    Value NO_STAMP = new Constant("0");
 
     record Unknown() implements Value {}
 
     record Null() implements Value {}
 
-    record NoStamp() implements Value {}
+    /** A whole number or character as it is written down. */
+    record Constant(String text) implements Value {}
 
     record Bool(boolean value) implements Value {}
 

@@ -81,7 +81,10 @@ final class Variables {
 
     private Value fieldValue(String owner, FieldInfo field, State state) {
         String path = context.pathOf(owner, field);
-        return state.value(path).or(() -> views.of(owner, field)).orElse(new Value.Ref(path));
+        return state.value(path)
+                .or(() -> views.of(owner, field))
+                .or(() -> Comparisons.constant(field))
+                .orElse(new Value.Ref(path));
     }
 
     List<Evaluated> readField(FieldAccessExpr access, State state) {
