@@ -5,7 +5,9 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.IfStmt;
+import com.github.javaparser.ast.stmt.Statement;
 import dev.threadmark.app.rules.catalogue.Guards.Guarded;
 import dev.threadmark.app.rules.path.BodyPaths.Kind;
 import dev.threadmark.app.rules.source.FieldInfo;
@@ -13,6 +15,7 @@ import dev.threadmark.app.rules.source.TypeRef;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Two operations that are atomic each, but not together. */
@@ -129,21 +132,49 @@ final class At01NonAtomicCompound implements Rule {
         if (copy.isPresent() && arguments.stream().anyMatch(a -> mentions(a, copy.get()))) {
             return true;
         }
+        Predicate<Expression> tests =
+                condition ->
+                        condition == asked
+                                || condition.isAncestorOf(asked)
+                                || copy.isPresent() && mentions(condition, copy.get());
         Node child = act;
         for (Optional<Node> at = act.getParentNode();
                 at.isPresent() && at.get() != body;
                 at = at.get().getParentNode()) {
-            if (at.get() instanceof IfStmt choice && choice.getCondition() != child) {
-                Expression condition = choice.getCondition();
-                if (condition == asked
-                        || condition.isAncestorOf(asked)
-                        || copy.isPresent() && mentions(condition, copy.get())) {
-                    return true;
-                }
+            boolean under =
+                    at.get() instanceof IfStmt choice
+                            && choice.getCondition() != child
+                            && tests.test(choice.getCondition());
+            if (under || at.get() instanceof BlockStmt block && leavesBefore(block, child, tests)) {
+                return true;
             }
             child = at.get();
         }
         return false;
+    }
+
+    /** Whether a statement is only reached where an earlier {@code if} did not leave. */
+    private static boolean leavesBefore(BlockStmt block, Node at, Predicate<Expression> tests) {
+        for (Statement statement : block.getStatements()) {
+            if (statement == at) {
+                return false;
+            }
+            if (statement instanceof IfStmt choice
+                    && tests.test(choice.getCondition())
+                    && leaves(choice.getThenStmt())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean leaves(Statement statement) {
+        return statement instanceof BlockStmt block
+                ? block.getStatements().getLast().filter(last -> leaves(last)).isPresent()
+                : statement.isReturnStmt()
+                        || statement.isThrowStmt()
+                        || statement.isContinueStmt()
+                        || statement.isBreakStmt();
     }
 
     private static boolean mentions(Node node, String name) {
