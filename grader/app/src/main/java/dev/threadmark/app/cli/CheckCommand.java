@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -36,6 +37,13 @@ import picocli.CommandLine.Parameters;
             "Exit codes: 0 nothing found, 1 something found, 2 usage, 3 the checker's own fault."
         })
 final class CheckCommand implements Callable<Integer> {
+    /** What came of one folder, which is one program. */
+    private record Checked(List<SourceFile> sources, List<Finding> unreadable, Analysis analysis) {
+        List<Finding> findings() {
+            return Stream.concat(unreadable.stream(), analysis.findings().stream()).toList();
+        }
+    }
+
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Java files or folders of them.")
     private List<Path> paths;
 
@@ -54,20 +62,17 @@ final class CheckCommand implements Callable<Integer> {
         Messages messages = language.messages();
         Set<String> rules =
                 RuleEngine.catalogue().stream().map(RuleInfo::id).collect(Collectors.toSet());
-        List<Finding> findings = new ArrayList<>();
-        List<Undecided> undecided = new ArrayList<>();
-        List<SourceFile> sources = new ArrayList<>();
         List<Path> files = files(messages);
+        List<Checked> programs;
         try (BatchProgress progress = new BatchProgress(terminal, "checking", files.size())) {
-            for (List<Path> folder : byFolder(files)) {
-                List<SourceFile> program = read(folder, findings, messages);
-                Analysis analysis = RuleEngine.analyse(program, rules, messages);
-                findings.addAll(analysis.findings());
-                undecided.addAll(analysis.undecided());
-                sources.addAll(program);
-                folder.forEach(file -> progress.step());
-            }
+            programs =
+                    byFolder(files).parallelStream()
+                            .map(folder -> check(folder, rules, messages, progress))
+                            .toList();
         }
+        List<Finding> findings = all(programs, Checked::findings);
+        List<Undecided> undecided = all(programs, checked -> checked.analysis().undecided());
+        List<SourceFile> sources = all(programs, Checked::sources);
         terminal.out()
                 .print(
                         format.isJson()
@@ -102,6 +107,19 @@ final class CheckCommand implements Callable<Integer> {
             folders.computeIfAbsent(folder, f -> new ArrayList<>()).add(file);
         }
         return List.copyOf(folders.values());
+    }
+
+    private static Checked check(
+            List<Path> folder, Set<String> rules, Messages messages, BatchProgress progress) {
+        List<Finding> unreadable = new ArrayList<>();
+        List<SourceFile> program = read(folder, unreadable, messages);
+        Analysis analysis = RuleEngine.analyse(program, rules, messages);
+        folder.forEach(file -> progress.step());
+        return new Checked(program, unreadable, analysis);
+    }
+
+    private static <T> List<T> all(List<Checked> programs, Function<Checked, List<T>> part) {
+        return programs.stream().map(part).flatMap(List::stream).toList();
     }
 
     private static List<SourceFile> read(

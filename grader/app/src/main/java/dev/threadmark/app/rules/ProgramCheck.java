@@ -13,6 +13,7 @@ import dev.threadmark.app.rules.source.Program;
 import dev.threadmark.app.rules.source.UnreadableSourceException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +31,9 @@ final class ProgramCheck {
 
     private final List<Rule> rules;
     private final Messages messages;
-    private final List<Finding> findings = new ArrayList<>();
-    private final List<Undecided> undecided = new ArrayList<>();
+    // Several threads parse; what they find is sorted in the end.
+    private final List<Finding> findings = Collections.synchronizedList(new ArrayList<>());
+    private final List<Undecided> undecided = Collections.synchronizedList(new ArrayList<>());
 
     ProgramCheck(List<Rule> rules, Messages messages) {
         this.rules = rules;
@@ -39,8 +41,8 @@ final class ProgramCheck {
     }
 
     Analysis run(List<SourceFile> sources) {
-        List<ParsedSource> parsed = new ArrayList<>();
-        sources.forEach(source -> parse(source).ifPresent(parsed::add));
+        List<ParsedSource> parsed =
+                sources.parallelStream().map(this::parse).flatMap(Optional::stream).toList();
         if (parsed.isEmpty()) {
             return new Analysis(sorted(findings), sortedUndecided(undecided));
         }

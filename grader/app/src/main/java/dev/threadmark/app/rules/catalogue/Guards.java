@@ -52,14 +52,7 @@ final class Guards {
                         .add(new Site(paths.body(), call));
             }
         }
-        subject.program()
-                .sources()
-                .forEach(
-                        s ->
-                                s.unit()
-                                        .walk(
-                                                MethodReferenceExpr.class,
-                                                r -> referenced.add(r.getIdentifier())));
+        subject.each(MethodReferenceExpr.class, r -> referenced.add(r.getIdentifier()));
         solve(bodies);
         for (BodyPaths paths : bodies) {
             for (Access access : paths.accesses()) {

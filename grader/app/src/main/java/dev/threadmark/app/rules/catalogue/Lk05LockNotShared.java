@@ -17,7 +17,6 @@ import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.SynchronizedStmt;
 import dev.threadmark.app.rules.source.ClassBody;
 import dev.threadmark.app.rules.source.FieldInfo;
-import dev.threadmark.app.rules.source.ParsedSource;
 import dev.threadmark.app.rules.source.TypeRef;
 import dev.threadmark.app.rules.source.Types;
 import dev.threadmark.app.rules.source.Variable;
@@ -40,17 +39,13 @@ final class Lk05LockNotShared implements Rule {
     @Override
     public void check(Subject subject, Report.Section report) {
         Types types = subject.types();
-        for (ParsedSource source : subject.program().sources()) {
-            source.unit()
-                    .walk(
-                            ObjectCreationExpr.class,
-                            made -> {
-                                if (LockCreations.makesLock(types, made)
-                                        && isPrivateToCall(types, made)) {
-                                    report.violation(made, "message", made);
-                                }
-                            });
-        }
+        subject.each(
+                ObjectCreationExpr.class,
+                made -> {
+                    if (LockCreations.makesLock(types, made) && isPrivateToCall(types, made)) {
+                        report.violation(made, "message", made);
+                    }
+                });
         for (ClassBody owner : subject.program().classes()) {
             owner.fields().values().stream()
                     .filter(f -> isLockPerThread(types, f))

@@ -10,7 +10,6 @@ import dev.threadmark.app.rules.catalogue.Guards.Guarded;
 import dev.threadmark.app.rules.path.Body;
 import dev.threadmark.app.rules.path.BodyPaths.Kind;
 import dev.threadmark.app.rules.source.FieldInfo;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Finds fields that one thread alone writes, which others may read without harm. */
@@ -67,15 +66,9 @@ final class SingleWriter {
     }
 
     private List<MethodReferenceExpr> references(MethodDeclaration method) {
-        List<MethodReferenceExpr> found = new ArrayList<>();
-        subject.each(
-                MethodReferenceExpr.class,
-                r -> {
-                    if (r.getIdentifier().equals(method.getNameAsString())) {
-                        found.add(r);
-                    }
-                });
-        return found;
+        return subject.program().nodes(MethodReferenceExpr.class).stream()
+                .filter(r -> r.getIdentifier().equals(method.getNameAsString()))
+                .toList();
     }
 
     private static boolean isThreadOfItsOwn(Expression task) {

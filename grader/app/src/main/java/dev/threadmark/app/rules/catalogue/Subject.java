@@ -12,8 +12,6 @@ import dev.threadmark.app.rules.source.FieldWrites;
 import dev.threadmark.app.rules.source.Program;
 import dev.threadmark.app.rules.source.Types;
 import dev.threadmark.app.rules.source.Variable;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -26,7 +24,6 @@ public final class Subject {
     private final Program program;
     private final Types types;
     private final FieldWrites writes;
-    private final List<Node> nodes = new ArrayList<>();
     private ProgramPaths paths;
     private Balance balance;
     private Guards guards;
@@ -38,8 +35,6 @@ public final class Subject {
         this.types = new Types(program);
         this.writes = new FieldWrites(types);
         program.sources().forEach(s -> s.unit().setData(FILE, s.file().path()));
-        // One walk for all rules: it costs more than what most of them do.
-        program.sources().forEach(s -> s.unit().walk(nodes::add));
     }
 
     /** The classes and calls of all sources together. */
@@ -91,11 +86,7 @@ public final class Subject {
 
     /** Visits every node of a kind in all sources. */
     <N extends Node> void each(Class<N> kind, Consumer<N> action) {
-        for (Node node : nodes) {
-            if (kind.isInstance(node)) {
-                action.accept(kind.cast(node));
-            }
-        }
+        program.nodes(kind).forEach(action);
     }
 
     /** Tells whether a semaphore starts without permits, and so passes a signal between threads. */

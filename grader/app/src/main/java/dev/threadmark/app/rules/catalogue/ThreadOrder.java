@@ -11,6 +11,7 @@ import dev.threadmark.app.rules.source.ClassBody;
 import dev.threadmark.app.rules.source.FieldInfo;
 import dev.threadmark.app.rules.source.TypeRef;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.Future;
 import java.util.concurrent.Phaser;
 import java.util.concurrent.locks.StampedLock;
+import java.util.stream.Stream;
 
 /** Accesses that no other thread can meet, since they come before its start or after its end. */
 final class ThreadOrder {
@@ -51,6 +53,8 @@ final class ThreadOrder {
     private static final int DEPTH = 2;
 
     private final Subject subject;
+    private final Map<Node, Optional<Position>> firstStart = new IdentityHashMap<>();
+    private final Map<Node, Optional<Position>> firstWait = new IdentityHashMap<>();
 
     ThreadOrder(Subject subject) {
         this.subject = subject;
@@ -61,13 +65,21 @@ final class ThreadOrder {
         if (access.body().isLambda()) {
             return false;
         }
-        Position site = access.access().site().getBegin().orElseThrow();
-        return access.body().node().findAll(MethodCallExpr.class).stream()
-                .filter(call -> leadsTo(STARTS, call, DEPTH))
-                .map(call -> call.getName().getBegin().orElseThrow())
-                .min(Comparator.naturalOrder())
-                .filter(site::isBefore)
+        return firstStart
+                .computeIfAbsent(access.body().node(), this::findFirstStart)
+                .filter(begin(access.access().site())::isBefore)
                 .isPresent();
+    }
+
+    private Optional<Position> findFirstStart(Node body) {
+        return body.findAll(MethodCallExpr.class).stream()
+                .filter(call -> leadsTo(STARTS, call, DEPTH))
+                .map(call -> begin(call.getName()))
+                .min(Comparator.naturalOrder());
+    }
+
+    private static Position begin(Node node) {
+        return node.getBegin().orElseThrow();
     }
 
     /** Tells whether a read follows a wait for threads, or an optimistic read. */
@@ -79,8 +91,23 @@ final class ThreadOrder {
     }
 
     private boolean isAfterWait(Node body, Node site) {
-        return body.findFirst(MethodCallExpr.class, call -> isWaitBefore(call, site)).isPresent()
-                || body.findFirst(TryStmt.class, region -> closesBefore(region, site)).isPresent();
+        return firstWait
+                .computeIfAbsent(body, this::findFirstWait)
+                .filter(begin(site)::isAfter)
+                .isPresent();
+    }
+
+    /** Where the first wait begins, or the first {@code try} ends that has a pool in its head. */
+    private Optional<Position> findFirstWait(Node body) {
+        Stream<Position> waits =
+                body.findAll(MethodCallExpr.class).stream()
+                        .filter(call -> leadsTo(WAITS, call, DEPTH))
+                        .map(ThreadOrder::begin);
+        Stream<Position> closes =
+                body.findAll(TryStmt.class).stream()
+                        .filter(region -> region.getResources().stream().anyMatch(this::isPool))
+                        .map(region -> region.getEnd().orElseThrow());
+        return Stream.concat(waits, closes).min(Comparator.naturalOrder());
     }
 
     private boolean isCalledAfterWaits(Body helper) {
@@ -123,11 +150,6 @@ final class ThreadOrder {
                 && call.getScope().filter(s -> subject.isA(s, StampedLock.class)).isPresent();
     }
 
-    private boolean isWaitBefore(MethodCallExpr call, Node site) {
-        return call.getBegin().orElseThrow().isBefore(site.getBegin().orElseThrow())
-                && leadsTo(WAITS, call, DEPTH);
-    }
-
     /** Tells whether a call is one of these methods, or runs a method that calls one. */
     private boolean leadsTo(Map<String, Set<Class<?>>> methods, MethodCallExpr call, int depth) {
         return isOneOf(methods, call)
@@ -138,11 +160,6 @@ final class ThreadOrder {
     }
 
     /** A pool in the head of a {@code try} has ended its tasks when the block is left. */
-    private boolean closesBefore(TryStmt region, Node site) {
-        return region.getEnd().orElseThrow().isBefore(site.getBegin().orElseThrow())
-                && region.getResources().stream().anyMatch(this::isPool);
-    }
-
     private boolean isPool(Expression resource) {
         Expression value =
                 resource.isVariableDeclarationExpr()

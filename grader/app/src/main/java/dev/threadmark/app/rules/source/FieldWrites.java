@@ -19,17 +19,10 @@ public final class FieldWrites {
     private final Map<FieldInfo, List<Expression>> writes = new HashMap<>();
 
     public FieldWrites(Types types) {
-        for (ParsedSource source : types.program().sources()) {
-            source.unit().walk(AssignExpr.class, e -> add(types, e.getTarget(), e));
-            source.unit()
-                    .walk(
-                            UnaryExpr.class,
-                            e -> {
-                                if (changes(e)) {
-                                    add(types, e.getExpression(), e);
-                                }
-                            });
-        }
+        types.program().nodes(AssignExpr.class).forEach(e -> add(types, e.getTarget(), e));
+        types.program().nodes(UnaryExpr.class).stream()
+                .filter(FieldWrites::changes)
+                .forEach(e -> add(types, e.getExpression(), e));
     }
 
     private static boolean changes(UnaryExpr e) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** All sources of one program together, with its classes by name and by node. */
 public final class Program {
@@ -23,15 +24,23 @@ public final class Program {
     private final Map<Node, ClassBody> bodies = new IdentityHashMap<>();
     private final Map<String, List<ClassBody>> byName = new LinkedHashMap<>();
     private final List<ClassBody> ordered = new ArrayList<>();
+    private final Map<Class<?>, List<Node>> nodes = new HashMap<>();
     private Map<String, List<MethodCallExpr>> calls;
     private Map<String, List<ObjectCreationExpr>> creations;
     private Set<FieldInfo> hidden;
 
     public Program(List<ParsedSource> sources) {
         this.sources = List.copyOf(sources);
+        // One walk for everything that looks for nodes: it costs more than most of what they do.
         for (ParsedSource source : sources) {
-            source.unit().walk(node -> ClassBody.of(node).ifPresent(this::add));
+            add(source.unit());
         }
+    }
+
+    private void add(Node node) {
+        nodes.computeIfAbsent(node.getClass(), kind -> new ArrayList<>()).add(node);
+        ClassBody.of(node).ifPresent(this::add);
+        node.getChildNodes().forEach((Node child) -> add(child));
     }
 
     private void add(ClassBody body) {
@@ -44,6 +53,11 @@ public final class Program {
 
     public List<ParsedSource> sources() {
         return sources;
+    }
+
+    /** Every node of exactly this class, in source order. */
+    public <N extends Node> List<N> nodes(Class<N> kind) {
+        return nodes.getOrDefault(kind, List.of()).stream().map(kind::cast).toList();
     }
 
     /** Every class with a body, in source order. */
@@ -109,16 +123,9 @@ public final class Program {
     /** Every call of a method of this name. */
     public List<MethodCallExpr> callsNamed(String name) {
         if (calls == null) {
-            calls = new HashMap<>();
-            for (ParsedSource source : sources) {
-                source.unit()
-                        .walk(
-                                MethodCallExpr.class,
-                                c ->
-                                        calls.computeIfAbsent(
-                                                        c.getNameAsString(), n -> new ArrayList<>())
-                                                .add(c));
-            }
+            calls =
+                    nodes(MethodCallExpr.class).stream()
+                            .collect(Collectors.groupingBy(MethodCallExpr::getNameAsString));
         }
         return calls.getOrDefault(name, List.of());
     }
@@ -126,18 +133,9 @@ public final class Program {
     /** Every creation of an object of a type of this simple name. */
     public List<ObjectCreationExpr> creationsOf(String name) {
         if (creations == null) {
-            creations = new HashMap<>();
-            for (ParsedSource source : sources) {
-                source.unit()
-                        .walk(
-                                ObjectCreationExpr.class,
-                                c ->
-                                        creations
-                                                .computeIfAbsent(
-                                                        c.getType().getNameAsString(),
-                                                        n -> new ArrayList<>())
-                                                .add(c));
-            }
+            creations =
+                    nodes(ObjectCreationExpr.class).stream()
+                            .collect(Collectors.groupingBy(c -> c.getType().getNameAsString()));
         }
         return creations.getOrDefault(name, List.of());
     }

@@ -39,13 +39,20 @@ public final class SourceParser {
                     new JavaParser(configuration).parse(source.text());
             if (result.isSuccessful() && result.getResult().isPresent()) {
                 CompilationUnit unit = result.getResult().get();
-                unit.walk(MethodReferenceExpr.class, SourceParser::nameScope);
+                if (mayRefer(source.text())) {
+                    unit.walk(MethodReferenceExpr.class, SourceParser::nameScope);
+                }
                 return new ParsedSource(source, unit);
             }
             throw syntaxError(result);
         } catch (StackOverflowError e) {
             throw new UnreadableSourceException(Reason.TOO_DEEP, 1, 1, "");
         }
+    }
+
+    /** Most sources have no method reference, and a walk over the tree costs time. */
+    private static boolean mayRefer(String text) {
+        return text.contains("::") || text.contains("\\u");
     }
 
     /** The parser takes the {@code lock} of {@code lock::unlock} for a type; it is a name. */
