@@ -45,6 +45,7 @@ final class Balance {
     private final List<Mismatch> mismatches = new ArrayList<>();
     private final List<Mismatch> doubtful = new ArrayList<>();
     private final Set<String> calledInside = new HashSet<>();
+    private final Set<String> leftToCallers = new HashSet<>();
 
     Balance(Subject subject) {
         this.subject = subject;
@@ -61,9 +62,13 @@ final class Balance {
             }
         }
         for (BodyPaths paths : bodies) {
-            paths.leaks().stream()
-                    .filter(leak -> !explained.contains(leak) && isFault(paths, leak, bodies))
-                    .forEach(leak -> kept(paths, leak).add(new Kept(paths, leak)));
+            for (Leak leak : paths.leaks()) {
+                if (!explained.contains(leak) && isFault(paths, leak, bodies)) {
+                    kept(paths, leak).add(new Kept(paths, leak));
+                } else if (isLeftToCaller(paths, leak)) {
+                    leftToCallers.add(leak.key().lastName());
+                }
+            }
             paths.badReleases().stream()
                     .filter(r -> !explainedReleases.contains(r) && isFault(paths, r, bodies))
                     .forEach(r -> unheld(paths, r).add(new Unheld(paths, r)));
@@ -106,11 +111,11 @@ final class Balance {
                     release.held().entrySet().stream()
                             .filter(
                                     e ->
-                                            e.getKey().isCertain()
+                                            isCertain(e.getKey(), unheldHere.paths())
                                                     && isSameKind(e.getKey(), release.key()))
                             .findFirst();
             if (taken.isPresent()
-                    && release.key().isCertain()
+                    && isCertain(release.key(), unheldHere.paths())
                     && !unheldHere.paths().acquiresSomewhere(release.key())) {
                 unheld.remove(unheldHere);
                 mismatches.add(
@@ -139,6 +144,18 @@ final class Balance {
     /** Releases of what is not held, on such a path. */
     List<Unheld> maybeUnheld() {
         return maybeUnheld;
+    }
+
+    /** A method that others may call ends with a lock that another method gives back. */
+    private boolean isLeftToCaller(BodyPaths paths, Leak leak) {
+        return paths.body().isMethod()
+                && !paths.body().isPrivate()
+                && !paths.releasesSomewhere(leak.key());
+    }
+
+    /** Tells whether callers hold a lock of this name between two calls of methods. */
+    boolean isLeftToCallers(String lock) {
+        return leftToCallers.contains(lock);
     }
 
     List<Kept> kept() {
@@ -202,13 +219,21 @@ final class Balance {
                                     || isMixedUp(leak.key(), release.key(), bodies));
             if (other && release.held().containsKey(leak.key())) {
                 Mismatch mismatch = new Mismatch(paths, release, leak.key(), leak.site());
-                boolean sure = leak.key().isCertain() && release.key().isCertain();
+                boolean sure = isCertain(leak.key(), paths) && isCertain(release.key(), paths);
                 (sure ? mismatches : doubtful).add(mismatch);
                 explained.add(leak);
                 explainedReleases.add(release);
                 return;
             }
         }
+    }
+
+    /** Whether another name surely means another lock. */
+    private boolean isCertain(LockKey key, BodyPaths paths) {
+        return key.isCertain()
+                && LockKey.field(subject.program(), paths.body().owner(), key.lastName())
+                        .filter(subject::isFetched)
+                        .isEmpty();
     }
 
     /** One semaphore is never released at all, the other is used as a lock elsewhere. */

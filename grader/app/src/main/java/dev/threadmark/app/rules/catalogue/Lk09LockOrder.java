@@ -72,7 +72,10 @@ final class Lk09LockOrder implements Rule {
         Optional<String> to = ids.of(acquire.key(), paths);
         boolean gated = acquire.held().stream().anyMatch(k -> k.mode() == Mode.PERMIT);
         for (LockKey first : acquire.held()) {
-            if (!gated && !acquire.attempt() && isNextInRing(first, acquire.key())) {
+            if (!gated
+                    && !acquire.attempt()
+                    && isNextInRing(first, acquire.key())
+                    && !takesBothWays(paths, first, acquire.key())) {
                 report.violation(
                         acquire.site(), "instances", acquire.key().display(), first.display());
             }
@@ -146,19 +149,15 @@ final class Lk09LockOrder implements Rule {
                 || ids.isChosen(second, paths)) {
             return false;
         }
-        boolean bothWays =
-                paths.acquires().stream()
-                        .anyMatch(
-                                a ->
-                                        a.key().path().equals(first.path())
-                                                && a.held().stream()
-                                                        .anyMatch(
-                                                                h ->
-                                                                        h.path()
-                                                                                .equals(
-                                                                                        second
-                                                                                                .path())));
-        return !bothWays;
+        return !takesBothWays(paths, first, second);
+    }
+
+    /** One body that takes two locks in either order chooses the order by a rank. */
+    private static boolean takesBothWays(BodyPaths paths, LockKey first, LockKey second) {
+        return paths.acquires().stream()
+                .filter(a -> a.key().path().equals(first.path()))
+                .flatMap(a -> a.held().stream())
+                .anyMatch(held -> held.path().equals(second.path()));
     }
 
     private static String root(LockKey key) {

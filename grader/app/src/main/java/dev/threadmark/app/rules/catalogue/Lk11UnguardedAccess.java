@@ -57,7 +57,7 @@ final class Lk11UnguardedAccess implements Rule {
             return;
         }
         Set<Integer> lines = new HashSet<>();
-        String lock = guard.get().substring(guard.get().lastIndexOf('.') + 1);
+        String lock = lastName(guard.get());
         for (Guarded access : accesses) {
             Kind kind = subject.data().kind(access.access());
             boolean shared = isHeld(access, guard.get(), false);
@@ -73,7 +73,9 @@ final class Lk11UnguardedAccess implements Rule {
                 continue;
             }
             Optional<LockKey> alias = alias(subject, access, guard.get());
-            if (alias.isPresent()) {
+            if (subject.balance().isLeftToCallers(lock)) {
+                report.undecided(access.access().site(), "callers", lock, field.name());
+            } else if (alias.isPresent()) {
                 report.undecided(access.access().site(), "same-lock", alias.get().display(), lock);
             } else {
                 report.violation(
@@ -92,22 +94,33 @@ final class Lk11UnguardedAccess implements Rule {
                 .filter((LockKey k) -> !k.mode().isShared())
                 .filter(k -> (k.mode() == Mode.MONITOR) == monitor)
                 .filter(k -> !LockNames.relative(k, access).equals(guard))
-                .filter(k -> !k.isCertain() || isHandedIn(subject, k, access))
+                .filter(
+                        k ->
+                                !k.isCertain()
+                                        || isFromOutside(subject, k, access)
+                                        || isFromOutside(subject, lastName(guard), access))
                 .findFirst();
     }
 
     /** A parameter is handed in as well; that it is this very object is not to be expected. */
-    private static boolean isHandedIn(Subject subject, LockKey key, Guarded access) {
+    private static boolean isFromOutside(Subject subject, LockKey key, Guarded access) {
         Type type = access.paths().localTypes().get(key.path());
-        if (type != null) {
-            return subject.types()
-                    .resolve(type, access.body().node())
-                    .filter(t -> t.program() != null)
-                    .isEmpty();
-        }
-        return LockKey.field(subject.program(), access.body().owner(), key.lastName())
-                .filter(subject::isHandedIn)
+        return type == null
+                ? isFromOutside(subject, key.lastName(), access)
+                : subject.types()
+                        .resolve(type, access.body().node())
+                        .filter(t -> t.program() != null)
+                        .isEmpty();
+    }
+
+    private static boolean isFromOutside(Subject subject, String lock, Guarded access) {
+        return LockKey.field(subject.program(), access.body().owner(), lock)
+                .filter(f -> subject.isHandedIn(f) || subject.isFetched(f))
                 .isPresent();
+    }
+
+    private static String lastName(String path) {
+        return path.substring(path.lastIndexOf('.') + 1);
     }
 
     /** No lock excludes others from any write: those under a read lock only seem to. */

@@ -3,6 +3,8 @@ package dev.threadmark.app.rules.catalogue;
 import com.github.javaparser.ast.DataKey;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
 import dev.threadmark.app.rules.path.Body;
 import dev.threadmark.app.rules.path.LockKey;
 import dev.threadmark.app.rules.path.ProgramPaths;
@@ -13,11 +15,15 @@ import dev.threadmark.app.rules.source.Program;
 import dev.threadmark.app.rules.source.Types;
 import dev.threadmark.app.rules.source.Variable;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The program under the rules, and what several rules want to know of it. */
 public final class Subject {
+    private static final Set<String> VIEWS =
+            Set.of("readLock", "writeLock", "asReadLock", "asWriteLock");
+
     /** Where a syntax tree keeps the path of its file. */
     static final DataKey<String> FILE = new DataKey<>() {};
 
@@ -100,6 +106,17 @@ public final class Subject {
                 .filter(arguments -> !arguments.isEmpty())
                 .map(arguments -> arguments.get(0).toString().equals("0"))
                 .orElse(false);
+    }
+
+    /** Tells whether a field keeps what some other object or call had to give. */
+    boolean isFetched(FieldInfo field) {
+        return writes.definition(field)
+                .filter(
+                        e ->
+                                e instanceof FieldAccessExpr access && !access.getScope().isThisExpr()
+                                        || e instanceof MethodCallExpr call
+                                                && !VIEWS.contains(call.getNameAsString()))
+                .isPresent();
     }
 
     /** Tells whether a field keeps what a constructor was given. */

@@ -5,15 +5,18 @@ import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.SimpleName;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.BreakStmt;
 import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.ThrowStmt;
 import com.github.javaparser.ast.stmt.TryStmt;
+import com.github.javaparser.ast.stmt.WhileStmt;
 import com.github.javaparser.ast.type.Type;
 import dev.threadmark.app.model.Severity;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** An interrupt is caught and forgotten. */
@@ -105,7 +108,24 @@ final class Th02InterruptSwallowed implements Rule {
                                                                         .equals("exit")))
                         .isEmpty()
                 && !isRestoredLater(clause)
+                && !endsLoop(clause)
                 && !endsTask(clause);
+    }
+
+    /** The catch changes what the loop around it asks for. */
+    private static boolean endsLoop(CatchClause clause) {
+        Optional<WhileStmt> loop = clause.findAncestor(WhileStmt.class);
+        return clause.getBody().findAll(AssignExpr.class).stream()
+                .map(assign -> assign.getTarget().toString().replaceFirst("^this\\.", ""))
+                .anyMatch(
+                        name ->
+                                loop.flatMap(
+                                                l ->
+                                                        l.getCondition()
+                                                                .findFirst(
+                                                                        SimpleName.class,
+                                                                        n -> n.toString().equals(name)))
+                                        .isPresent());
     }
 
     /** Behind the catch the task ends, and its thread with it. */

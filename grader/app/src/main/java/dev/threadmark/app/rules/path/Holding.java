@@ -32,6 +32,9 @@ final class Holding {
                 && !isElementTakenElsewhere(key, state)
                 && !isIndexTakenElsewhere(key, site)) {
             badRelease(key, node, state, BodyPaths.Problem.NOT_HELD);
+            if (Paths.isOpaque(key.path())) {
+                context.events().openRelease(key);
+            }
         } else {
             context.events().openRelease(key);
         }

@@ -2,6 +2,7 @@ package dev.threadmark.app.rules.path;
 
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.ThisExpr;
 import dev.threadmark.app.rules.source.FieldInfo;
 import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -32,6 +33,9 @@ final class LockViews {
     private Optional<Value> meaning(String owner, FieldInfo field, Expression e, int depth) {
         if (e instanceof MethodCallExpr call) {
             return mode(call).flatMap(mode -> view(owner, field, call, mode, depth));
+        }
+        if (e instanceof ThisExpr self && self.getTypeName().isEmpty()) {
+            return Optional.of(new Value.Ref(owner));
         }
         return context.types()
                 .fieldOf(e)
