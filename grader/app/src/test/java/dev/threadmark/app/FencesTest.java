@@ -7,35 +7,81 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.threadmark.app.compile.ClassPath;
+import dev.threadmark.app.compile.Compilation;
 import dev.threadmark.app.compile.Compiled;
 import dev.threadmark.app.compile.JavaCompilation;
+import dev.threadmark.app.compile.Rejected;
 import dev.threadmark.app.gate.Gate;
 import dev.threadmark.app.i18n.Messages;
+import dev.threadmark.app.model.ScoreReport;
 import dev.threadmark.app.model.SourceFile;
 import dev.threadmark.app.pack.Exercise;
+import dev.threadmark.app.report.Json;
+import dev.threadmark.app.report.StudentView;
 import dev.threadmark.app.run.Cpus;
 import dev.threadmark.app.run.TestRun;
 import dev.threadmark.app.sandbox.Sandbox;
 import dev.threadmark.app.sandbox.SandboxMode;
 import dev.threadmark.worker.protocol.TestOutcome;
 import dev.threadmark.worker.protocol.TestResult;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Each fence has an attack that it alone stops: here the others are switched off.
- *
- * <p>Intake and compiler have theirs in their own tests: a link, a bomb, nested parentheses.
+ * Each fence has an attack that it alone stops: here the others are switched off, or are shown to
+ * have nothing against it.
  */
 class FencesTest {
     private static final String SOLUTION = "src/main/java/exercises/locking/SharedBalance.java";
+    private static final Path ATTACKS = Repository.root().resolve("test-fixtures/attacks");
     private static final Messages ENGLISH = Messages.of(Locale.ENGLISH);
     private static final Path CANARY = Path.of("/tmp/threadmark-attack-canary");
+
+    /** javac's exit code when it ran out of resources; one above it when it failed otherwise. */
+    private static final int SYSTEM_ERROR = 3;
+
+    /** What the link points to compiles, passes the gate and solves the exercise. */
+    @Test
+    void theIntakeAloneRefusesAnotherOnesWork() throws Exception {
+        String attack = "link-to-the-reference";
+        assertTrue(Gate.load().check(compile(attack), own(), ENGLISH).isEmpty());
+        assertEquals(13, passed(attack, SandboxMode.NONE), "the attack itself must work");
+        assertEquals(0, grade(attack).score());
+    }
+
+    @Test
+    void theCompilerAloneEndsSourcesThatBlowItUp(@TempDir Path folder) throws Exception {
+        Path source = ATTACKS.resolve("compiler-blown-up").resolve(SOLUTION);
+        int bare =
+                ToolProvider.getSystemJavaCompiler()
+                        .run(
+                                null,
+                                OutputStream.nullOutputStream(),
+                                OutputStream.nullOutputStream(),
+                                "-proc:none",
+                                "-d",
+                                folder.toString(),
+                                source.toString());
+        assertTrue(bare >= SYSTEM_ERROR, "the attack itself must work: " + bare);
+        assertInstanceOf(Rejected.class, compilation("compiler-blown-up"));
+    }
+
+    /** Neither intake nor gate nor sandbox has anything against a thread's name. */
+    @Test
+    void theReportsAloneHideWhatAThreadsNameGivesAway() throws Exception {
+        ScoreReport report = grade("hidden-inputs-in-names");
+        String hidden = "exercises.locking.hidden";
+        assertTrue(Json.text(report).contains(hidden), "the attack itself must work");
+        assertFalse(Json.text(StudentView.of(report, false)).contains(hidden));
+    }
 
     @Test
     void withoutTheGateAPassCanBeForgedEvenInsideTheSandbox() throws Exception {
@@ -97,13 +143,18 @@ class FencesTest {
                 .run(exercise.tests(), compile(attack));
     }
 
+    private static ScoreReport grade(String attack) throws Exception {
+        return TestGrader.of(SandboxMode.NONE, "locking").grade(ATTACKS.resolve(attack));
+    }
+
     private static Map<String, byte[]> compile(String attack) throws Exception {
-        Path file = Repository.root().resolve("test-fixtures/attacks").resolve(attack);
-        SourceFile source = new SourceFile(SOLUTION, Files.readString(file.resolve(SOLUTION)));
-        return assertInstanceOf(
-                        Compiled.class,
-                        JavaCompilation.compile(List.of(source), ClassPath.EMPTY, 17, ENGLISH))
-                .classes();
+        return assertInstanceOf(Compiled.class, compilation(attack)).classes();
+    }
+
+    private static Compilation compilation(String attack) throws Exception {
+        Path file = ATTACKS.resolve(attack).resolve(SOLUTION);
+        SourceFile source = new SourceFile(SOLUTION, Files.readString(file));
+        return JavaCompilation.compile(List.of(source), ClassPath.EMPTY, 17, ENGLISH);
     }
 
     private static Set<String> own() {

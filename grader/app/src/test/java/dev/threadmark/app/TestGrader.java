@@ -6,6 +6,7 @@ import dev.threadmark.app.rules.RuleEngine;
 import dev.threadmark.app.rules.RuleInfo;
 import dev.threadmark.app.run.Cpus;
 import dev.threadmark.app.run.RunOptions;
+import dev.threadmark.app.run.WorkerArchive;
 import dev.threadmark.app.sandbox.Sandbox;
 import dev.threadmark.app.sandbox.SandboxMode;
 import java.nio.file.Path;
@@ -16,7 +17,12 @@ import java.util.stream.Collectors;
 
 /** Graders for tests: this repository's pack, this JDK, the sandbox that this machine has. */
 public final class TestGrader {
+    private static final Path CACHE = Repository.root().resolve("grader/app/target/test-cache");
+    private static final Path JAVA_HOME = Path.of(System.getProperty("java.home"));
     private static final Cpus CPUS = Cpus.ofThisMachine();
+
+    /** None where the worker's classes are in folders, as after {@code mvn test}. */
+    private static final Optional<Path> ARCHIVE = WorkerArchive.of(CACHE.resolve("cds"), JAVA_HOME);
 
     private TestGrader() {}
 
@@ -38,16 +44,11 @@ public final class TestGrader {
                         RuleEngine.catalogue().stream()
                                 .map(RuleInfo::id)
                                 .collect(Collectors.toSet()),
-                        Repository.root().resolve("grader/app/target/test-cache"))
+                        CACHE)
                 .load(List.of(slugs));
     }
 
     static RunOptions options(SandboxMode mode) throws Exception {
-        return new RunOptions(
-                Sandbox.probe(mode),
-                Path.of(System.getProperty("java.home")),
-                Optional.empty(),
-                1,
-                Locale.ENGLISH);
+        return new RunOptions(Sandbox.probe(mode), JAVA_HOME, ARCHIVE, 1, Locale.ENGLISH);
     }
 }

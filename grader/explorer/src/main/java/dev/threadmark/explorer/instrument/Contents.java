@@ -77,7 +77,7 @@ final class Contents {
         next.visitVarInsn(Opcodes.ALOAD, receiver);
         next.visitLdcInsn(name);
         hook(
-                CollectionCalls.reads(name) ? "reading" : "writing",
+                reads(owner, name, descriptor) ? "reading" : "writing",
                 "(Ljava/lang/Object;Ljava/lang/String;)V");
         load(arguments);
         call.run();
@@ -89,6 +89,22 @@ final class Contents {
             next.visitLdcInsn(name);
             hook("after", "(Ljava/lang/Object;Ljava/lang/Object;Ljava/lang/String;)V");
         }
+    }
+
+    private static boolean reads(String owner, String name, String descriptor) {
+        return CollectionCalls.reads(name) && !movesOn(owner, name, descriptor);
+    }
+
+    /** Whether a call moves its receiver's position on, although its name says that it looks. */
+    private static boolean movesOn(String owner, String name, String descriptor) {
+        return switch (owner) {
+            case "java/util/StringTokenizer", "java/util/Scanner", "java/util/SplittableRandom" ->
+                    name.startsWith("next");
+            default ->
+                    owner.startsWith("java/nio/")
+                            && name.startsWith("get")
+                            && !descriptor.startsWith("(I");
+        };
     }
 
     /** Before a call whose arguments are on the stack: what it does to each of them. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -15,12 +16,21 @@ import org.objectweb.asm.Opcodes;
  * backward jumps close a loop that carries nothing from one round to the next in local variables.
  */
 final class MethodFacts extends MethodVisitor {
-    /** An access of a local variable, in the order of the code. */
-    private record LocalAccess(int local, boolean reads, boolean writes) {}
+    private static final int MOST_FLAGS = 2;
+
+    /**
+     * An access of a local variable, in the order of the code.
+     *
+     * @param flag whether the variable may be a flag: a whole number that is set, not counted on
+     */
+    private record LocalAccess(int local, boolean reads, boolean writes, boolean flag) {}
 
     private final Map<Label, Integer> labels = new HashMap<>();
     private final List<LocalAccess> accesses = new ArrayList<>();
     private final Set<Integer> spins = new HashSet<>();
+    private final Map<Integer, List<Integer>> flags = new HashMap<>();
+    private final Map<Label, Integer> labelNumbers = new HashMap<>();
+    private final Set<Integer> flagLoops = new HashSet<>();
     private int jumps;
     private int maxLocals;
 
@@ -37,41 +47,69 @@ final class MethodFacts extends MethodVisitor {
         return spins.contains(jump);
     }
 
+    /** The flags that the loop closed by this jump carries on, or null when it carries more. */
+    List<Integer> flags(int jump) {
+        return flags.get(jump);
+    }
+
+    /** Whether the label of this number, from 0, begins a loop that carries flags on. */
+    boolean beginsFlagLoop(int label) {
+        return flagLoops.contains(label);
+    }
+
     @Override
     public void visitLabel(Label label) {
+        labelNumbers.put(label, labelNumbers.size());
         labels.put(label, accesses.size());
     }
 
     @Override
     public void visitJumpInsn(int opcode, Label label) {
         Integer target = labels.get(label);
-        if (target != null && carriesNothing(accesses.subList(target, accesses.size()))) {
-            spins.add(jumps);
+        if (target != null) {
+            closeLoop(label, accesses.subList(target, accesses.size()));
         }
         jumps++;
     }
 
-    /** Whether every local variable that a round writes was written before it was read. */
-    private static boolean carriesNothing(List<LocalAccess> round) {
+    private void closeLoop(Label start, List<LocalAccess> round) {
+        Set<Integer> carried = carried(round);
+        if (carried.isEmpty()) {
+            spins.add(jumps);
+        } else if (carried.size() <= MOST_FLAGS
+                && round.stream().allMatch(a -> a.flag() || !carried.contains(a.local()))) {
+            flags.put(jumps, List.copyOf(carried));
+            flagLoops.add(labelNumbers.get(start));
+        }
+    }
+
+    /** The local variables that a round writes and that were not written before they are read. */
+    private static Set<Integer> carried(List<LocalAccess> round) {
         Set<Integer> readFirst = new HashSet<>();
         Set<Integer> seen = new HashSet<>();
+        Set<Integer> written = new TreeSet<>();
         for (LocalAccess access : round) {
             if (seen.add(access.local()) && access.reads()) {
                 readFirst.add(access.local());
             }
+            if (access.writes()) {
+                written.add(access.local());
+            }
         }
-        return round.stream().noneMatch(a -> a.writes() && readFirst.contains(a.local()));
+        written.retainAll(readFirst);
+        return written;
     }
 
     @Override
     public void visitVarInsn(int opcode, int index) {
         boolean reads = opcode >= Opcodes.ILOAD && opcode <= Opcodes.ALOAD;
-        accesses.add(new LocalAccess(index, reads, !reads));
+        boolean whole = opcode == Opcodes.ILOAD || opcode == Opcodes.ISTORE;
+        accesses.add(new LocalAccess(index, reads, !reads, whole));
     }
 
     @Override
     public void visitIincInsn(int index, int increment) {
-        accesses.add(new LocalAccess(index, true, true));
+        accesses.add(new LocalAccess(index, true, true, false));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.threadmark.explorer.instrument;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.objectweb.asm.Handle;
@@ -30,12 +31,26 @@ final class MethodInstrumenter extends MethodVisitor {
     private Consumer<MethodVisitor> first;
     private Label lastLabel;
     private int jumps;
+    private int labels;
     private int pendingNews;
     private boolean constructed;
 
-    private record Frame(int locals, Object[] local, int stacks, Object[] stack) {}
+    private record Frame(int locals, Object[] local, int stacks, Object[] stack) {
+        /** Whether a local variable is a whole number; those of two words are one entry. */
+        boolean isInt(int variable) {
+            int at = 0;
+            for (int i = 0; i < locals && at <= variable; i++) {
+                if (at == variable) {
+                    return Opcodes.INTEGER.equals(local[i]);
+                }
+                boolean wide = Opcodes.LONG.equals(local[i]) || Opcodes.DOUBLE.equals(local[i]);
+                at += wide ? 2 : 1;
+            }
+            return false;
+        }
+    }
 
-    private record Tail(Label target, Frame frame, boolean spin) {}
+    private record Tail(Label target, Frame frame, int jump) {}
 
     MethodInstrumenter(
             MethodVisitor next,
@@ -139,26 +154,41 @@ final class MethodInstrumenter extends MethodVisitor {
         super.visitLabel(label);
         lastLabel = label;
         frames.putIfAbsent(label, null);
+        labels++;
     }
 
     @Override
     public void visitFrame(int type, int locals, Object[] local, int stacks, Object[] stack) {
         super.visitFrame(type, locals, local, stacks, stack);
         frames.put(lastLabel, new Frame(locals, local.clone(), stacks, stack.clone()));
+        if (facts.beginsFlagLoop(labels - 1)) {
+            hook(HOOKS, "beginRound", "()V");
+        }
     }
 
     @Override
     public void visitJumpInsn(int opcode, Label label) {
-        boolean spin = facts.isSpin(jumps++);
+        int jump = jumps++;
         if (!frames.containsKey(label)) {
             super.visitJumpInsn(opcode, label);
         } else if (opcode == Opcodes.GOTO) {
-            hook(HOOKS, spin ? "spin" : "loop", "()V");
+            endRound(jump, frames.get(label));
             super.visitJumpInsn(opcode, label);
         } else {
             Label tail = new Label();
-            tails.put(tail, new Tail(label, frames.get(label), spin));
+            tails.put(tail, new Tail(label, frames.get(label), jump));
             super.visitJumpInsn(opcode, tail);
+        }
+    }
+
+    private void endRound(int jump, Frame frame) {
+        List<Integer> flags = facts.flags(jump);
+        if (flags != null && frame != null && flags.stream().allMatch(frame::isInt)) {
+            mv.visitVarInsn(Opcodes.ILOAD, flags.get(0));
+            mv.visitVarInsn(Opcodes.ILOAD, flags.get(flags.size() - 1));
+            hook(HOOKS, "spin", "(II)V");
+        } else {
+            hook(HOOKS, facts.isSpin(jump) ? "spin" : "loop", "()V");
         }
     }
 
@@ -244,7 +274,7 @@ final class MethodInstrumenter extends MethodVisitor {
             mv.visitFrame(
                     Opcodes.F_NEW, frame.locals(), frame.local(), frame.stacks(), frame.stack());
         }
-        hook(HOOKS, tail.spin() ? "spin" : "loop", "()V");
+        endRound(tail.jump(), frame);
         mv.visitJumpInsn(Opcodes.GOTO, tail.target());
     }
 }

@@ -6,6 +6,7 @@ import dev.threadmark.explorer.run.Kind;
 import dev.threadmark.explorer.run.Monitors;
 import dev.threadmark.explorer.run.Op;
 import dev.threadmark.explorer.run.Sync;
+import java.util.Enumeration;
 import java.util.Iterator;
 
 /**
@@ -44,7 +45,7 @@ public final class CollectionCalls {
             return;
         }
         Object owner = owner(run, receiver);
-        if (!reads || receiver instanceof Iterator) {
+        if (!reads || receiver instanceof Iterator || receiver instanceof Enumeration) {
             run.wrote();
         }
         boolean plainly = traverses && CollectionKind.iteratesUnlocked(owner);

@@ -174,7 +174,7 @@ public final class Execution {
      * @throws InterruptedException when the thread is or gets interrupted; its flag is then clear
      */
     public void sleep(Op op, long nanoseconds) throws InterruptedException {
-        self().deadline = Math.max(clock.nanos(), clock.nanos() + nanoseconds);
+        self().deadline = clock.in(nanoseconds);
         performInterruptibly(op);
     }
 

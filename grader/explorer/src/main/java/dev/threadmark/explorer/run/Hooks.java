@@ -141,13 +141,33 @@ public final class Hooks {
     /** At the jump back of a loop that carries nothing from one round to the next in its locals. */
     public static void spin() {
         Execution run = round();
-        if (run == null) {
-            return;
+        if (run != null) {
+            endRound(run, run.self().progress.isSpinning(run.changesByOthers(run.self())));
         }
-        Progress progress = run.self().progress;
-        if (progress.isSpinning(run.changesByOthers(run.self()))) {
+    }
+
+    /** At the jump back of a loop that carries on nothing but two flags, or one given twice. */
+    public static void spin(int first, int second) {
+        Execution run = round();
+        if (run != null) {
+            long flags = (long) first << Integer.SIZE | Integer.toUnsignedLong(second);
+            long others = run.changesByOthers(run.self());
+            endRound(run, run.self().progress.isSpinning(others, flags));
+        }
+    }
+
+    /** At the beginning of each round of a loop that carries flags on. */
+    public static void beginRound() {
+        Execution run = Execution.currentOrUnwinding();
+        if (run != null) {
+            run.self().progress.beginRound();
+        }
+    }
+
+    private static void endRound(Execution run, boolean spinning) {
+        if (spinning) {
             run.perform(new Spin(run));
-        } else if (progress.isGreedy() && run.strands() > 1) {
+        } else if (run.self().progress.isGreedy() && run.strands() > 1) {
             run.perform(GIVE_WAY);
         }
     }

@@ -34,23 +34,56 @@ final class Progress {
     /** Whether it looks at how far other threads have got. */
     boolean watchesSteps;
 
-    private long seenOwn = -1;
+    /** Rounds of loops that carry nothing on in their locals. */
+    private final Rounds bare = new Rounds();
+
+    /** Rounds of one loop that carries flags on. */
+    private final Rounds flagged = new Rounds();
+
     private long seenOthers = -1;
-    private int seenHolds;
-    private int quiet;
+    private boolean goesOn;
     private int rounds;
 
     /** At the end of a round that may have changed nothing; true when the next one can wait. */
     boolean isSpinning(long changesByOthers) {
-        boolean same =
-                seenOwn == changes
-                        && seenOthers == changesByOthers
-                        && (seenHolds == holds || !watchesHolds);
-        quiet = same ? quiet + 1 : 0;
-        seenOwn = changes;
-        seenOthers = changesByOthers;
-        seenHolds = holds;
-        return quiet >= QUIET_ROUNDS;
+        return bare.ended(changesByOthers, 0);
+    }
+
+    /** The same for a loop that carries the values of flags on. */
+    boolean isSpinning(long changesByOthers, long flags) {
+        goesOn = true;
+        return flagged.ended(changesByOthers, flags);
+    }
+
+    /** At the beginning of a round of a loop with flags; its first round has no one before it. */
+    void beginRound() {
+        if (!goesOn) {
+            flagged.quiet = -1;
+        }
+        goesOn = false;
+    }
+
+    private final class Rounds {
+        private long own = -1;
+        private long others = -1;
+        private long flags;
+        private int held;
+        private int quiet;
+
+        boolean ended(long changesByOthers, long flagsNow) {
+            boolean same =
+                    own == changes
+                            && others == changesByOthers
+                            && flags == flagsNow
+                            && (held == holds || !watchesHolds);
+            quiet = same ? quiet + 1 : 0;
+            own = changes;
+            others = changesByOthers;
+            flags = flagsNow;
+            held = holds;
+            seenOthers = changesByOthers;
+            return quiet >= QUIET_ROUNDS;
+        }
     }
 
     /** Whether others have changed something since the last round. */

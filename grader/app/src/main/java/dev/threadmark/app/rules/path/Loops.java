@@ -154,9 +154,13 @@ final class Loops {
         return States.merge(after);
     }
 
-    /** A lock that the body takes and gives back on one path, but keeps on another, leaks. */
+    /**
+     * A lock that the body takes and gives back on one path, but keeps on another, leaks; unless it
+     * has only taken the place of another one, as where a list is walked hand over hand.
+     */
     private List<State> checkGrowth(
             Statement loop, Statement body, List<State> in, List<State> back) {
+        int deepest = in.stream().mapToInt(State::depth).max().orElse(0);
         List<State> result = new ArrayList<>();
         for (State state : back) {
             State checked = state;
@@ -170,6 +174,7 @@ final class Loops {
                                 .orElse(0);
                 boolean grows = held.getValue().count() > before && !Paths.isWeak(key.path());
                 if (grows
+                        && state.depth() > deepest
                         && isWithin(held.getValue().site(), body)
                         && context.events().releasesWithin(key, body)
                         && key.mode() != Mode.PERMIT) {

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 public final class State {
     static final State EMPTY = new State(Map.of(), Map.of());
     private static final String TEMPORARY = "$";
+    private static final String MOVED = "<$@>";
 
     private final Map<LockKey, Hold> holds;
     private final Map<String, Value> values;
@@ -32,6 +33,11 @@ public final class State {
     /** The locks that are held here. */
     public Set<LockKey> held() {
         return holds.keySet();
+    }
+
+    /** How many holds there are, of all locks together. */
+    int depth() {
+        return holds.values().stream().mapToInt(Hold::count).sum();
     }
 
     boolean holds(LockKey key) {
@@ -90,10 +96,6 @@ public final class State {
         return aliases;
     }
 
-    State withoutHolds() {
-        return new State(Map.of(), values);
-    }
-
     /** Only the aliases, which a lambda sees of the variables that it captures. */
     State captured() {
         Map<String, Value> kept = new TreeMap<>();
@@ -128,8 +130,17 @@ public final class State {
         return new State(holds, changed);
     }
 
-    /** Gives a variable a new value; locks that were named through it get another name. */
+    /**
+     * Gives a variable a new value; locks that were named through it get another name. A part of
+     * the object that it stood for so far, as in {@code at = at.next}, is named by it from now on.
+     */
     State assign(String variable, Value value) {
+        if (value instanceof Value.Ref ref
+                && ref.mode() == null
+                && !ref.path().equals(variable)
+                && Paths.mentions(ref.path(), variable)) {
+            return replace(ref.path(), MOVED).forget(variable).replace(MOVED, variable);
+        }
         State renamed = with(TEMPORARY, value).forget(variable);
         Value kept = renamed.value(TEMPORARY).orElse(Value.UNKNOWN);
         return renamed.with(TEMPORARY, Value.UNKNOWN).with(variable, kept);
@@ -169,20 +180,20 @@ public final class State {
                 || Paths.isLocal(ref.path())) {
             return this;
         }
-        String path = ref.path();
+        return with(variable, Value.UNKNOWN).replace(ref.path(), variable);
+    }
+
+    /** Gives an object another name, wherever it is named. */
+    private State replace(String path, String by) {
         Map<String, Value> renamed = new TreeMap<>();
         values.forEach(
-                (name, value) -> {
-                    if (!name.equals(variable)) {
-                        renamed.put(
-                                Paths.replace(name, path, variable), value.replace(path, variable));
-                    }
-                });
+                (name, value) ->
+                        renamed.put(Paths.replace(name, path, by), value.replace(path, by)));
         Map<LockKey, Hold> moved = new LinkedHashMap<>();
         holds.forEach(
                 (key, hold) ->
                         moved.put(
-                                new LockKey(Paths.replace(key.path(), path, variable), key.mode()),
+                                new LockKey(Paths.replace(key.path(), path, by), key.mode()),
                                 hold));
         return new State(moved, renamed);
     }

@@ -40,11 +40,11 @@ class PathAnalysisTest {
             """;
 
     /** The paths of method {@code m}, which has this body. */
-    private static BodyPaths paths(String body) {
+    static BodyPaths paths(String body) {
         return pathsOf("void m(int x, boolean b, Runnable r) throws Exception {\n" + body + "\n}");
     }
 
-    private static BodyPaths pathsOf(String members) {
+    static BodyPaths pathsOf(String members) {
         try {
             String text = FIELDS + members + "\n}";
             ParsedSource source = SourceParser.parse(new SourceFile("A.java", text));
@@ -59,11 +59,11 @@ class PathAnalysisTest {
     }
 
     /** The locks that stay held, each with the way out, such as {@code l RETURN}. */
-    private static List<String> leaks(String body) {
+    static List<String> leaks(String body) {
         return leaks(paths(body));
     }
 
-    private static List<String> leaks(BodyPaths paths) {
+    static List<String> leaks(BodyPaths paths) {
         return paths.leaks().stream()
                 .map(leak -> leak.key().display() + " " + leak.way())
                 .distinct()
@@ -71,14 +71,14 @@ class PathAnalysisTest {
                 .toList();
     }
 
-    private static List<String> badReleases(String body) {
+    static List<String> badReleases(String body) {
         return paths(body).badReleases().stream()
                 .map(r -> r.key().display() + " " + r.problem())
                 .sorted()
                 .toList();
     }
 
-    private static void assertBalanced(String body) {
+    static void assertBalanced(String body) {
         BodyPaths paths = paths(body);
         assertEquals(List.of(), leaks(paths));
         assertEquals(0, paths.badReleases().size());
