@@ -113,7 +113,8 @@ public final class Subject {
         return writes.definition(field)
                 .filter(
                         e ->
-                                e instanceof FieldAccessExpr access && !access.getScope().isThisExpr()
+                                e instanceof FieldAccessExpr access
+                                                && !access.getScope().isThisExpr()
                                         || e instanceof MethodCallExpr call
                                                 && !VIEWS.contains(call.getNameAsString()))
                 .isPresent();

@@ -124,7 +124,10 @@ final class Th02InterruptSwallowed implements Rule {
                                                         l.getCondition()
                                                                 .findFirst(
                                                                         SimpleName.class,
-                                                                        n -> n.toString().equals(name)))
+                                                                        n ->
+                                                                                n.toString()
+                                                                                        .equals(
+                                                                                                name)))
                                         .isPresent());
     }
 
