@@ -74,6 +74,21 @@ class CheckCommandTest {
     }
 
     @Test
+    void listsFoldersInTheirOrderThoughTheyAreCheckedAtATime() throws IOException {
+        for (int i = 10; i < 40; i++) {
+            write("d" + i + "/A.java", RUN.formatted(""));
+        }
+        List<String> folders =
+                lines(Cli.run("check", folder)).stream()
+                        .filter(line -> line.contains(": error: [TH01] "))
+                        .map(line -> Path.of(line.substring(0, line.indexOf(':'))))
+                        .map(file -> file.getParent().getFileName().toString())
+                        .toList();
+        assertEquals(30, folders.size());
+        assertEquals(folders.stream().sorted().toList(), folders);
+    }
+
+    @Test
     void endsWithZeroWhenNothingIsFound() throws IOException {
         Cli cli = Cli.run("check", write("A.java", "class A {}\n"));
         assertEquals(ExitCodes.DONE, cli.exit());
