@@ -13,10 +13,13 @@ import dev.threadmark.app.model.SourceFile;
 import dev.threadmark.app.pack.Exercise;
 import dev.threadmark.app.rules.Analysis;
 import dev.threadmark.worker.protocol.TestResult;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -126,7 +129,7 @@ public final class Scoring {
             Set<String> open) {
         Judgement judgement = judgements.get(criterion.id());
         if (lacksBasis(criterion, passed)) {
-            return withoutItsBasis(criterion, open.contains(criterion.id()));
+            return withoutItsBasis(criterion, passed, open.contains(criterion.id()));
         }
         if (judgement.outcome() == Outcome.PASSED) {
             return result(criterion, judgement, criterion.points(), List.of());
@@ -146,16 +149,39 @@ public final class Scoring {
         return result(criterion, judgement, 0, List.of());
     }
 
-    /**
-     * What it rests on did not pass: it earns nothing, or waits with it for a person's decision.
-     */
-    private CriterionResult withoutItsBasis(Criterion criterion, boolean undecided) {
-        String needed = messages.text("score.requires", titles(criterion.requires()));
+    /** Nothing of what it rests on passed: it earns nothing, or waits for a person with it. */
+    private CriterionResult withoutItsBasis(
+            Criterion criterion, Set<String> passed, boolean undecided) {
+        String needed = messages.text("score.requires", titles(List.of(root(criterion, passed))));
         return result(
                 criterion,
                 Judgement.of(undecided ? Outcome.INCONCLUSIVE : Outcome.NOT_RUN, List.of()),
                 0,
                 List.of(Feedback.of(needed, null, null)));
+    }
+
+    /**
+     * Where to begin, of all that a criterion rests on, be it through others: the nearest that does
+     * not lack a basis itself.
+     */
+    private String root(Criterion criterion, Set<String> passed) {
+        Set<String> found = new LinkedHashSet<>(criterion.requires());
+        Deque<String> open = new ArrayDeque<>(found);
+        while (!open.isEmpty()) {
+            Criterion basis = criterion(open.remove());
+            if (!lacksBasis(basis, passed)) {
+                return basis.id();
+            }
+            basis.requires().stream().filter(found::add).forEach(open::add);
+        }
+        return criterion.requires().get(0);
+    }
+
+    private Criterion criterion(String id) {
+        return exercise.criteria().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String titles(List<String> ids) {

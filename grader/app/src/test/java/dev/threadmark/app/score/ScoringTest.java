@@ -39,7 +39,7 @@ class ScoringTest {
     static Criterion test(String id, int points, List<String> waivedBy, List<String> requires) {
         return new Criterion(
                 id,
-                TEXT,
+                new Text(id, null),
                 Kind.TEST,
                 points,
                 Visibility.VISIBLE,
@@ -160,6 +160,22 @@ class ScoringTest {
                         middle,
                         last);
         assertEquals(0, result.score());
+    }
+
+    @Test
+    void namesTheRootOfWhatDoesNotCount() {
+        Criterion middle = test("x.safe", 10, List.of(), List.of("x.last", "x.basic"));
+        Criterion last = test("x.last", 30, List.of(), List.of("x.safe"));
+        ExerciseResult result =
+                score(
+                        results(TestOutcome.FAILED, TestOutcome.PASSED),
+                        clean(),
+                        BASIC,
+                        middle,
+                        last);
+        String advice = "Counts once this works: x.basic.";
+        assertEquals(advice, of(result, "x.safe").feedback().get(0).message());
+        assertEquals(advice, of(result, "x.last").feedback().get(0).message());
     }
 
     @Test
