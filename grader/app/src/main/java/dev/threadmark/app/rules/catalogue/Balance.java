@@ -1,11 +1,8 @@
 package dev.threadmark.app.rules.catalogue;
 
 import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.expr.MethodCallExpr;
-import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
-import dev.threadmark.app.rules.path.Body;
 import dev.threadmark.app.rules.path.BodyPaths;
 import dev.threadmark.app.rules.path.BodyPaths.BadRelease;
 import dev.threadmark.app.rules.path.BodyPaths.Leak;
@@ -44,16 +41,13 @@ final class Balance {
     private final List<Unheld> maybeUnheld = new ArrayList<>();
     private final List<Mismatch> mismatches = new ArrayList<>();
     private final List<Mismatch> doubtful = new ArrayList<>();
-    private final Set<String> calledInside = new HashSet<>();
     private final Set<String> leftToCallers = new HashSet<>();
 
     Balance(Subject subject) {
         this.subject = subject;
         List<BodyPaths> bodies =
                 subject.paths().bodies().stream().filter(b -> !isLock(b.body().owner())).toList();
-        for (BodyPaths paths : bodies) {
-            paths.calls().forEach(call -> calledInside.add(id(call.callee())));
-        }
+        Pairing pairing = new Pairing(subject, bodies);
         Set<Leak> explained = new HashSet<>();
         Set<BadRelease> explainedReleases = new HashSet<>();
         for (BodyPaths paths : bodies) {
@@ -63,14 +57,14 @@ final class Balance {
         }
         for (BodyPaths paths : bodies) {
             for (Leak leak : paths.leaks()) {
-                if (!explained.contains(leak) && isFault(paths, leak, bodies)) {
+                if (!explained.contains(leak) && pairing.isFault(paths, leak)) {
                     kept(paths, leak).add(new Kept(paths, leak));
                 } else if (isLeftToCaller(paths, leak)) {
                     leftToCallers.add(leak.key().lastName());
                 }
             }
             paths.badReleases().stream()
-                    .filter(r -> !explainedReleases.contains(r) && isFault(paths, r, bodies))
+                    .filter(r -> !explainedReleases.contains(r) && pairing.isFault(paths, r))
                     .forEach(r -> unheld(paths, r).add(new Unheld(paths, r)));
         }
         moveMismatches();
@@ -150,7 +144,7 @@ final class Balance {
     private boolean isLeftToCaller(BodyPaths paths, Leak leak) {
         return paths.body().isMethod()
                 && !paths.body().isPrivate()
-                && !paths.releasesSomewhere(leak.key());
+                && !paths.releases().contain(leak.key());
     }
 
     /** Tells whether callers hold a lock of this name between two calls of methods. */
@@ -173,10 +167,6 @@ final class Balance {
     /** Releases of a lock that may or may not be another name of the one that was taken. */
     List<Mismatch> doubtful() {
         return doubtful;
-    }
-
-    private static String id(Node node) {
-        return String.valueOf(System.identityHashCode(node));
     }
 
     /** The methods of a class that is itself a lock are halves on purpose. */
@@ -240,100 +230,16 @@ final class Balance {
     private static boolean isMixedUp(LockKey taken, LockKey released, List<BodyPaths> bodies) {
         return taken.mode() == Mode.PERMIT
                 && released.mode() == Mode.PERMIT
-                && bodies.stream().noneMatch(b -> b.releasesSomewhere(taken))
+                && bodies.stream().noneMatch(b -> b.releases().contain(taken))
                 && bodies.stream()
                         .anyMatch(
                                 b ->
                                         b.acquiresSomewhere(released)
-                                                && b.releasesSomewhere(released));
+                                                && b.releases().contain(released));
     }
 
     private static boolean isSameKind(LockKey a, LockKey b) {
         // Any thread may release a semaphore, and releasing another one is how signals are sent.
         return a.isOwned() && b.isOwned();
-    }
-
-    private boolean isFault(BodyPaths paths, Leak leak, List<BodyPaths> bodies) {
-        LockKey key = leak.key();
-        boolean releases = paths.releasesSomewhere(key);
-        if (leak.soft() || leak.returned()) {
-            return false;
-        }
-        if (key.mode() == Mode.PERMIT || key.isWeak()) {
-            return key.mode() == Mode.PERMIT
-                    && releases
-                    && !subject.isSignal(key, paths.body())
-                    && bodies.stream().noneMatch(b -> b != paths && handsOver(paths, key, b));
-        }
-        if (releases) {
-            return true;
-        }
-        if (isJudgedAtCallers(paths.body())) {
-            return false;
-        }
-        boolean direct = isDirect(leak.site());
-        return bodies.stream()
-                .noneMatch(
-                        other ->
-                                other != paths
-                                        && other.releasesOnly(
-                                                (released, site) ->
-                                                        isSameLock(released, key)
-                                                                && isDirect(site) == direct));
-    }
-
-    /**
-     * A lock that is kept in a collection comes back under the name of the call that returns it.
-     */
-    private static boolean isSameLock(LockKey released, LockKey taken) {
-        return released.shape().equals(taken.shape())
-                || released.isOpaque() && taken.isLocal() && released.mode() == taken.mode();
-    }
-
-    /** A task that a body makes may give back the permit that the body took. */
-    private static boolean handsOver(BodyPaths paths, LockKey key, BodyPaths task) {
-        return paths.body().node().isAncestorOf(task.body().node())
-                && task.badReleases().stream().anyMatch(r -> r.key().shape().equals(key.shape()));
-    }
-
-    private boolean isFault(BodyPaths paths, BadRelease release, List<BodyPaths> bodies) {
-        LockKey key = release.key();
-        if (paths.acquiresSomewhere(key)) {
-            return key.mode() != Mode.PERMIT || !subject.isSignal(key, paths.body());
-        }
-        if (key.mode() == Mode.PERMIT || key.isOpaque() || isJudgedAtCallers(paths.body())) {
-            return false;
-        }
-        boolean direct = isDirect(release.site());
-        return bodies.stream()
-                .noneMatch(
-                        other ->
-                                other != paths
-                                        && !isForgetful(other, release)
-                                        && other.leaks().stream()
-                                                .anyMatch(
-                                                        l ->
-                                                                l.key().shape().equals(key.shape())
-                                                                        && isDirect(l.site())
-                                                                                == direct
-                                                                        && !other.releasesSomewhere(
-                                                                                l.key())));
-    }
-
-    /** A guard that tries to lock while it is made must ask whether it succeeded. */
-    private static boolean isForgetful(BodyPaths other, BadRelease release) {
-        return other.body().node() instanceof FieldDeclaration
-                && other.acquires().stream().allMatch(BodyPaths.Acquire::attempt)
-                && release.site().findAncestor(IfStmt.class).isEmpty();
-    }
-
-    /** A private helper that its class calls is followed into where it is called. */
-    private boolean isJudgedAtCallers(Body body) {
-        return body.isPrivate() && calledInside.contains(id(body.node()));
-    }
-
-    /** Whether the lock itself is called here, not a helper that does it. */
-    private boolean isDirect(Node site) {
-        return site instanceof MethodCallExpr call && subject.types().callees(call).isEmpty();
     }
 }

@@ -7,7 +7,6 @@ import dev.threadmark.app.rules.source.FieldInfo;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -17,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 
 /** What the path analysis saw in one body. Every list is in the order of discovery. */
 public final class BodyPaths {
@@ -105,9 +103,6 @@ public final class BodyPaths {
     private final Body body;
     private final Map<Node, List<Acquire>> acquires = new IdentityHashMap<>();
     private final List<Acquire> acquireList = new ArrayList<>();
-    private final Set<LockKey> released = new LinkedHashSet<>();
-    private final Set<LockKey> releasedInFinally = new LinkedHashSet<>();
-    private final Map<Node, LockKey> releaseSites = new IdentityHashMap<>();
     private final Map<String, Leak> leaks = new LinkedHashMap<>();
     private final ByNode<BadRelease> badReleases = new ByNode<>();
     private final ByNode<Access> accesses = new ByNode<>();
@@ -115,8 +110,8 @@ public final class BodyPaths {
     private final ByNode<Signal> signals = new ByNode<>();
     private final ByNode<Made> made = new ByNode<>();
     private final ByNode<Unclear> unclear = new ByNode<>();
-    private final Set<Mode> openReleases = EnumSet.noneOf(Mode.class);
     private final OpenTests openTests = new OpenTests();
+    private final Releases releases = new Releases();
     private final LockedWork work = new LockedWork();
     private final Map<String, Type> localTypes = new HashMap<>();
 
@@ -131,6 +126,11 @@ public final class BodyPaths {
     /** What happens while locks are held. */
     public LockedWork work() {
         return work;
+    }
+
+    /** The places that release locks. */
+    public Releases releases() {
+        return releases;
     }
 
     OpenTests openTests() {
@@ -180,31 +180,12 @@ public final class BodyPaths {
         return acquireList.stream().anyMatch(a -> a.key().equals(key));
     }
 
-    /** Tells whether some path of this body releases the lock while it is held. */
-    public boolean releasesSomewhere(LockKey key) {
-        return released.contains(key);
-    }
-
     /**
      * Tells whether it cannot be told on which paths the lock is held: its release hangs on a test
      * whose answer is not known, or another release may be of this lock under another name.
      */
     public boolean isOpen(LockKey key) {
-        return openTests.decideOn(key, this) || openReleases.contains(key.mode());
-    }
-
-    /** Notes a release of a lock that may be any of several. */
-    void openRelease(LockKey key) {
-        openReleases.add(key.mode());
-    }
-
-    /** Tells whether this body releases a lock that it never takes, asked with key and place. */
-    public boolean releasesOnly(BiPredicate<LockKey, Node> wanted) {
-        return releaseSites.entrySet().stream()
-                .anyMatch(
-                        e ->
-                                !acquiresSomewhere(e.getValue())
-                                        && wanted.test(e.getValue(), e.getKey()));
+        return openTests.decideOn(key, this) || releases.mayBeOf(key);
     }
 
     /** The locks that a method releases and nowhere takes. */
@@ -225,33 +206,12 @@ public final class BodyPaths {
         signals.takeAll(other.signals);
     }
 
-    boolean releasesInFinally(LockKey key) {
-        return releasedInFinally.contains(key);
-    }
-
-    boolean releasesWithin(LockKey key, Node region) {
-        return releaseSites.entrySet().stream()
-                .anyMatch(e -> e.getValue().equals(key) && isWithin(e.getKey(), region));
-    }
-
-    private static boolean isWithin(Node node, Node region) {
-        return node == region || region.isAncestorOf(node);
-    }
-
     void acquire(LockKey key, Node site, Set<LockKey> held, boolean attempt) {
         List<Acquire> known = acquires.computeIfAbsent(site, s -> new ArrayList<>());
         Acquire acquire = new Acquire(key, site, ordered(held), attempt);
         if (!known.contains(acquire)) {
             known.add(acquire);
             acquireList.add(acquire);
-        }
-    }
-
-    void release(LockKey key, Node site, boolean inFinally) {
-        released.add(key);
-        releaseSites.put(site, key);
-        if (inFinally) {
-            releasedInFinally.add(key);
         }
     }
 

@@ -105,6 +105,7 @@ final class Conditions {
         return both;
     }
 
+    /** Splits by whether two operands are equal, be it == or != between them. */
     private Split splitEquality(BinaryExpr binary, State state) {
         Expression left = binary.getLeft();
         Expression right = binary.getRight();
@@ -123,7 +124,8 @@ final class Conditions {
         if (left instanceof NullLiteralExpr || isZero(left)) {
             return splitEmpty(binary, right, state);
         }
-        return splitValue(binary, state);
+        Split split = splitValue(binary, state);
+        return binary.getOperator() == BinaryExpr.Operator.NOT_EQUALS ? split.swapped() : split;
     }
 
     private Split splitTruth(Expression condition, BooleanLiteralExpr wanted, State state) {

@@ -24,7 +24,7 @@ final class Holding {
     State release(LockKey key, Node node, State state) {
         Node site = context.frame().inRoot(node);
         LockKey actual = heldAs(key, state);
-        context.events().release(actual, site, context.isInFinally());
+        context.events().releases().add(actual, site, context.isInFinally());
         if (state.holds(actual)) {
             return state.release(actual);
         }
@@ -33,10 +33,10 @@ final class Holding {
                 && !isIndexTakenElsewhere(key, site)) {
             badRelease(key, node, state, BodyPaths.Problem.NOT_HELD);
             if (Paths.isOpaque(key.path())) {
-                context.events().openRelease(key);
+                context.events().releases().addOfOneOfSeveral(key);
             }
         } else {
-            context.events().openRelease(key);
+            context.events().releases().addOfOneOfSeveral(key);
         }
         return state;
     }

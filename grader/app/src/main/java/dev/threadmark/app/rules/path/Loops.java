@@ -176,7 +176,7 @@ final class Loops {
                 if (grows
                         && state.depth() > deepest
                         && isWithin(held.getValue().site(), body)
-                        && context.events().releasesWithin(key, body)
+                        && context.events().releases().containWithin(key, body)
                         && key.mode() != Mode.PERMIT) {
                     context.events().loopLeak(key, held.getValue(), loop);
                     checked = checked.resetHold(key, Optional.ofNullable(firstHold(in, key)));

@@ -219,7 +219,7 @@ public final class ProgramPaths {
                                                 hold.origin(),
                                                 exit.kind(),
                                                 exit.cause(),
-                                                soft && events.releasesInFinally(key),
+                                                soft && events.releases().containInFinally(key),
                                                 handsOver(exit, key)));
                             }
                         });

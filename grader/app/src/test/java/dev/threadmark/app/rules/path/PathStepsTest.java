@@ -150,6 +150,16 @@ class PathStepsTest {
                 "if (MODE == 2) { l.lock(); }",
                 "if (2 != MODE + 0 && false) { l.lock(); }",
                 "if (MODE != 1) { l.lock(); }",
+                "if (MODE > 1) { l.lock(); }",
+                "if (MODE < 1) { l.lock(); }",
+                "if (MODE >= 2) { l.lock(); }",
+                "if (MODE <= 0) { l.lock(); }",
+                "int y = 2; if (y != 2) { l.lock(); }",
+                "int y = -2; if (y != -2) { l.lock(); }",
+                "char c = 'a'; if (c != 'a') { l.lock(); }",
+                "int held = 0; if (b) { l.lock(); held = 1; } if (held == 1) { l.unlock(); }",
+                "int held = 0; if (b) { l.lock(); held = 1; } if (held != 0) { l.unlock(); }",
+                "int held = 0; if (b) { l.lock(); held = 1; } if (0 < held) { l.unlock(); }",
                 "if (!(MODE == 1)) { l.lock(); }",
                 "re.lock(); try { r.run(); } finally { if (re.getHoldCount() > 0) re.unlock(); }",
                 "re.lock(); try { r.run(); } finally { if (re.isHeldByCurrentThread()) re.unlock(); }",
@@ -182,6 +192,10 @@ class PathStepsTest {
             value = {
                 "if (x == 3) l.lock(); if (x == 4) l.unlock(); | l NOT_HELD",
                 "if (x > 3) l.lock(); if (x < 3) l.unlock(); | l NOT_HELD",
+                "int y = 2; if (y != 3) { l.unlock(); } | l NOT_HELD",
+                "int y = 2; if (y >= 2) { l.unlock(); } | l NOT_HELD",
+                "int y = 2; if (y <= 2) { l.unlock(); } | l NOT_HELD",
+                "int y = 2; if (y < 3) { l.unlock(); } | l NOT_HELD",
                 "if (r == null) l.lock(); if (r != null) l.unlock(); | l NOT_HELD",
                 "Lock t = l.tryLock() ? l : null; if (t == null) { l.unlock(); } | l NOT_HELD"
             })
