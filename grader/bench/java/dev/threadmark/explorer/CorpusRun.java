@@ -61,7 +61,7 @@ public final class CorpusRun {
     }
 
     private static Exploration explore(Path classes) {
-        ClassSource source = name -> read(classes.resolve(name.replace('.', '/') + ".class"));
+        ClassSource source = ScheduleBench.source(classes);
         return new Explorer(source, ClassLoader.getPlatformClassLoader(), Settings.DEFAULT)
                 .explore(
                         loader ->
@@ -78,13 +78,5 @@ public final class CorpusRun {
                 e.schedules() + " " + e.preemptions() + " " + e.exhaustive(),
                 e.race() + " " + e.deadlock() + " " + e.failure(),
                 e.trace() + " " + e.replay());
-    }
-
-    private static byte[] read(Path file) {
-        try {
-            return Files.exists(file) ? Files.readAllBytes(file) : null;
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }

@@ -17,7 +17,7 @@ public final class ScheduleBench {
     public static void main(String[] args) {
         Path classes = Path.of(args[0]);
         int schedules = Integer.parseInt(args[1]);
-        ClassSource source = name -> read(classes.resolve(name.replace('.', '/') + ".class"));
+        ClassSource source = source(classes);
         ClassLoader parent = ClassLoader.getPlatformClassLoader();
         Body body = loader -> loader.loadClass("TwoThreads").getMethod("run").invoke(null);
         long start = System.nanoTime();
@@ -53,6 +53,11 @@ public final class ScheduleBench {
             }
             runner.run(search, LIMITS, null);
         }
+    }
+
+    /** The class files below a folder. */
+    static ClassSource source(Path classes) {
+        return name -> read(classes.resolve(name.replace('.', '/') + ".class"));
     }
 
     private static byte[] read(Path file) {

@@ -152,7 +152,9 @@ public final class Scoring {
     /** Nothing of what it rests on passed: it earns nothing, or waits for a person with it. */
     private CriterionResult withoutItsBasis(
             Criterion criterion, Set<String> passed, boolean undecided) {
-        String needed = messages.text("score.requires", titles(List.of(root(criterion, passed))));
+        String needed =
+                messages.text(
+                        "score.requires", root(criterion, passed).title().in(messages.locale()));
         return result(
                 criterion,
                 Judgement.of(undecided ? Outcome.INCONCLUSIVE : Outcome.NOT_RUN, List.of()),
@@ -164,17 +166,17 @@ public final class Scoring {
      * Where to begin, of all that a criterion rests on, be it through others: the nearest that does
      * not lack a basis itself.
      */
-    private String root(Criterion criterion, Set<String> passed) {
+    private Criterion root(Criterion criterion, Set<String> passed) {
         Set<String> found = new LinkedHashSet<>(criterion.requires());
         Deque<String> open = new ArrayDeque<>(found);
         while (!open.isEmpty()) {
             Criterion basis = criterion(open.remove());
             if (!lacksBasis(basis, passed)) {
-                return basis.id();
+                return basis;
             }
             basis.requires().stream().filter(found::add).forEach(open::add);
         }
-        return criterion.requires().get(0);
+        return criterion(criterion.requires().get(0));
     }
 
     private Criterion criterion(String id) {

@@ -13,7 +13,8 @@ import org.objectweb.asm.Opcodes;
 
 /**
  * What has to be known of a method before it is rewritten: its free local variables, and which
- * backward jumps close a loop that carries nothing from one round to the next in local variables.
+ * backward jumps close a loop that carries nothing but flags from one round to the next in local
+ * variables.
  */
 final class MethodFacts extends MethodVisitor {
     private static final int MOST_FLAGS = 2;
@@ -27,7 +28,6 @@ final class MethodFacts extends MethodVisitor {
 
     private final Map<Label, Integer> labels = new HashMap<>();
     private final List<LocalAccess> accesses = new ArrayList<>();
-    private final Set<Integer> spins = new HashSet<>();
     private final Map<Integer, List<Integer>> flags = new HashMap<>();
     private final Map<Label, Integer> labelNumbers = new HashMap<>();
     private final Set<Integer> flagLoops = new HashSet<>();
@@ -42,12 +42,10 @@ final class MethodFacts extends MethodVisitor {
         return maxLocals;
     }
 
-    /** Whether the jump of this number, from 0, closes a loop that carries nothing on. */
-    boolean isSpin(int jump) {
-        return spins.contains(jump);
-    }
-
-    /** The flags that the loop closed by this jump carries on, or null when it carries more. */
+    /**
+     * The flags that the loop carries on that is closed by the jump of this number, from 0; null
+     * when it carries more, or the jump closes none.
+     */
     List<Integer> flags(int jump) {
         return flags.get(jump);
     }
@@ -74,11 +72,12 @@ final class MethodFacts extends MethodVisitor {
 
     private void closeLoop(Label start, List<LocalAccess> round) {
         Set<Integer> carried = carried(round);
-        if (carried.isEmpty()) {
-            spins.add(jumps);
-        } else if (carried.size() <= MOST_FLAGS
-                && round.stream().allMatch(a -> a.flag() || !carried.contains(a.local()))) {
-            flags.put(jumps, List.copyOf(carried));
+        if (carried.size() > MOST_FLAGS
+                || round.stream().anyMatch(a -> carried.contains(a.local()) && !a.flag())) {
+            return;
+        }
+        flags.put(jumps, List.copyOf(carried));
+        if (!carried.isEmpty()) {
             flagLoops.add(labelNumbers.get(start));
         }
     }

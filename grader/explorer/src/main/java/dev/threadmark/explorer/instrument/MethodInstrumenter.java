@@ -183,12 +183,14 @@ final class MethodInstrumenter extends MethodVisitor {
 
     private void endRound(int jump, Frame frame) {
         List<Integer> flags = facts.flags(jump);
-        if (flags != null && frame != null && flags.stream().allMatch(frame::isInt)) {
+        if (flags != null && flags.isEmpty()) {
+            hook(HOOKS, "spin", "()V");
+        } else if (flags != null && frame != null && flags.stream().allMatch(frame::isInt)) {
             mv.visitVarInsn(Opcodes.ILOAD, flags.get(0));
             mv.visitVarInsn(Opcodes.ILOAD, flags.get(flags.size() - 1));
             hook(HOOKS, "spin", "(II)V");
         } else {
-            hook(HOOKS, facts.isSpin(jump) ? "spin" : "loop", "()V");
+            hook(HOOKS, "loop", "()V");
         }
     }
 

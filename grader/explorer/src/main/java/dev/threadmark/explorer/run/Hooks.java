@@ -133,8 +133,8 @@ public final class Hooks {
     /** At the jump back of a loop. */
     public static void loop() {
         Execution run = round();
-        if (run != null && run.self().progress.isGreedy() && run.strands() > 1) {
-            run.perform(GIVE_WAY);
+        if (run != null) {
+            endRound(run, false);
         }
     }
 

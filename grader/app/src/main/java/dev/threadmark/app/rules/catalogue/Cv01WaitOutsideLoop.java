@@ -77,10 +77,7 @@ final class Cv01WaitOutsideLoop implements Rule {
                 || !method.isPrivate()) {
             return false;
         }
-        List<MethodCallExpr> calls =
-                subject.program().callsNamed(method.getNameAsString()).stream()
-                        .filter(c -> subject.types().callees(c).stream().anyMatch(m -> m == method))
-                        .toList();
+        List<MethodCallExpr> calls = subject.types().callsOf(method);
         return !calls.isEmpty() && calls.stream().allMatch(Cv01WaitOutsideLoop::isRetested);
     }
 }

@@ -166,11 +166,8 @@ final class InstanceLocks {
 
     private int calls(MethodDeclaration method) {
         int count = 0;
-        for (MethodCallExpr call :
-                subject.program().callsNamed(method.getNameAsString()).stream().toList()) {
-            if (subject.types().callees(call).stream().anyMatch(m -> m == method)) {
-                count += LockCreations.loop((Expression) call).isPresent() ? 2 : 1;
-            }
+        for (MethodCallExpr call : subject.types().callsOf(method)) {
+            count += LockCreations.loop((Expression) call).isPresent() ? 2 : 1;
         }
         // A method that nobody here calls is there for others, who may call it often.
         return count == 0 && !method.isPrivate() ? 2 : Math.max(1, count);

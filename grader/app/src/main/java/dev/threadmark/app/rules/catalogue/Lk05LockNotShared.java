@@ -176,9 +176,7 @@ final class Lk05LockNotShared implements Rule {
     private static boolean isLockFactory(Types types, Node returned) {
         Node method = LockCreations.body(returned).orElseThrow();
         return method instanceof MethodDeclaration declaration
-                && types.program().callsNamed(declaration.getNameAsString()).stream()
-                        .filter(c -> types.callees(c).stream().anyMatch(m -> m == declaration))
-                        .anyMatch(c -> isUsedAsOwnLock(types, c));
+                && types.callsOf(declaration).stream().anyMatch(c -> isUsedAsOwnLock(types, c));
     }
 
     /** A supplier that makes a new lock whenever it is asked, and is asked before locking. */

@@ -57,15 +57,12 @@ final class LockIds {
      * computation, which may put two objects in order.
      */
     boolean isChosen(LockKey key, BodyPaths paths) {
-        String path = key.path();
-        int from = path.startsWith("this.") ? "this.".length() : -1;
-        if (from < 0) {
-            return false;
-        }
-        String name = path.substring(from).split("\\.")[0];
-        return LockKey.field(subject.program(), paths.body().owner(), name)
-                .filter(f -> !isTakenAsGiven(f))
-                .isPresent();
+        String[] names = key.path().split("\\.");
+        return names.length > 1
+                && names[0].equals("this")
+                && LockKey.field(subject.program(), paths.body().owner(), names[1])
+                        .filter(f -> !isTakenAsGiven(f))
+                        .isPresent();
     }
 
     private boolean isTakenAsGiven(FieldInfo field) {

@@ -3,7 +3,6 @@ package dev.threadmark.app.rules.catalogue;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import dev.threadmark.app.rules.catalogue.Guards.Guarded;
@@ -37,7 +36,8 @@ final class SingleWriter {
         if (body.isLambda()) {
             return isThreadOfItsOwn((Expression) body.node());
         }
-        if (!(body.node() instanceof MethodDeclaration method) || !calls(method).isEmpty()) {
+        if (!(body.node() instanceof MethodDeclaration method)
+                || !subject.types().callsOf(method).isEmpty()) {
             return false;
         }
         if (method.isPrivate()) {
@@ -57,12 +57,6 @@ final class SingleWriter {
         }
         List<ObjectCreationExpr> made = subject.program().creationsOf(run.owner().name());
         return !made.isEmpty() && made.stream().allMatch(SingleWriter::isArgumentOfThread);
-    }
-
-    private List<MethodCallExpr> calls(MethodDeclaration method) {
-        return subject.program().callsNamed(method.getNameAsString()).stream()
-                .filter(c -> subject.types().callees(c).stream().anyMatch(m -> m == method))
-                .toList();
     }
 
     private List<MethodReferenceExpr> references(MethodDeclaration method) {

@@ -16,8 +16,8 @@ import com.github.javaparser.ast.stmt.WhileStmt;
 import com.github.javaparser.ast.type.Type;
 import dev.threadmark.app.model.Severity;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** An interrupt is caught and forgotten. */
 final class Th02InterruptSwallowed implements Rule {
@@ -114,21 +114,14 @@ final class Th02InterruptSwallowed implements Rule {
 
     /** The catch changes what the loop around it asks for. */
     private static boolean endsLoop(CatchClause clause) {
-        Optional<WhileStmt> loop = clause.findAncestor(WhileStmt.class);
+        Set<String> asked =
+                clause.findAncestor(WhileStmt.class).stream()
+                        .flatMap(loop -> loop.getCondition().findAll(SimpleName.class).stream())
+                        .map(SimpleName::getIdentifier)
+                        .collect(Collectors.toSet());
         return clause.getBody().findAll(AssignExpr.class).stream()
                 .map(assign -> assign.getTarget().toString().replaceFirst("^this\\.", ""))
-                .anyMatch(
-                        name ->
-                                loop.flatMap(
-                                                l ->
-                                                        l.getCondition()
-                                                                .findFirst(
-                                                                        SimpleName.class,
-                                                                        n ->
-                                                                                n.toString()
-                                                                                        .equals(
-                                                                                                name)))
-                                        .isPresent());
+                .anyMatch(asked::contains);
     }
 
     /** Behind the catch the task ends, and its thread with it. */
@@ -139,8 +132,11 @@ final class Th02InterruptSwallowed implements Rule {
                         || body instanceof MethodDeclaration method
                                 && TASKS.contains(method.getNameAsString())
                                 && method.getParameters().isEmpty();
+        if (!task) {
+            return false;
+        }
         Node last = clause.getParentNode().orElseThrow();
-        for (Node at = last; task && at != body; at = at.getParentNode().orElseThrow()) {
+        for (Node at = last; at != body; at = at.getParentNode().orElseThrow()) {
             Node parent = at.getParentNode().orElseThrow();
             boolean end =
                     parent instanceof BlockStmt block
@@ -150,7 +146,7 @@ final class Th02InterruptSwallowed implements Rule {
                 return false;
             }
         }
-        return task;
+        return true;
     }
 
     /** The catch remembers the interrupt in a variable that the method restores or returns. */

@@ -2,6 +2,7 @@ package dev.threadmark.app.rules.catalogue;
 
 import com.github.javaparser.Position;
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.stmt.TryStmt;
@@ -111,10 +112,10 @@ final class ThreadOrder {
     }
 
     private boolean isCalledAfterWaits(Body helper) {
-        List<MethodCallExpr> calls =
-                subject.program().callsNamed(helper.name()).stream()
-                        .filter(c -> subject.types().callees(c).contains(helper.node()))
-                        .toList();
+        if (!(helper.node() instanceof MethodDeclaration method)) {
+            return false;
+        }
+        List<MethodCallExpr> calls = subject.types().callsOf(method);
         return !calls.isEmpty()
                 && calls.stream()
                         .allMatch(

@@ -26,6 +26,7 @@ final class Comparisons {
     /** The value of a literal, or of one with a minus before it. */
     static Value literal(Expression e) {
         if (e instanceof UnaryExpr minus
+                && minus.getOperator() == UnaryExpr.Operator.MINUS
                 && literal(minus.getExpression()) instanceof Value.Constant constant) {
             boolean zero = constant.equals(Value.NO_STAMP);
             return zero ? constant : new Value.Constant("-" + constant.text());

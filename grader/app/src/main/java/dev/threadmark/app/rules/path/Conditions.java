@@ -4,8 +4,6 @@ import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.BooleanLiteralExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.expr.IntegerLiteralExpr;
-import com.github.javaparser.ast.expr.LongLiteralExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NullLiteralExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
@@ -203,8 +201,7 @@ final class Conditions {
     }
 
     static boolean isZero(Expression e) {
-        return e instanceof IntegerLiteralExpr number && number.getValue().equals("0")
-                || e instanceof LongLiteralExpr wide && wide.getValue().matches("0[lL]");
+        return Comparisons.literal(e).equals(Value.NO_STAMP);
     }
 
     private static boolean isHoldCount(Expression e) {

@@ -226,6 +226,13 @@ public final class Types {
         return target.map(body -> program.findMethods(body, name, arity)).orElse(List.of());
     }
 
+    /** Finds the calls that may mean a method of the program. */
+    public List<MethodCallExpr> callsOf(MethodDeclaration method) {
+        return program.callsNamed(method.getNameAsString()).stream()
+                .filter(call -> callees(call).stream().anyMatch(m -> m == method))
+                .toList();
+    }
+
     /** Finds the record component that a call reads through the accessor nobody wrote. */
     public Optional<FieldInfo> component(MethodCallExpr call) {
         if (!call.getArguments().isEmpty() || !callees(call).isEmpty()) {

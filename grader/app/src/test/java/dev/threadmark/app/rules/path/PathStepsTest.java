@@ -214,6 +214,14 @@ class PathStepsTest {
     }
 
     @Test
+    void onlyAMinusTurnsAConstantRound() {
+        String method = "static final int P = %s; void m() { if (P != -1) { l.lock(); } }";
+        assertEquals(List.of(), leaks(pathsOf(method.formatted("-1"))));
+        assertEquals(List.of("l END"), leaks(pathsOf(method.formatted("+1"))));
+        assertEquals(List.of("l END"), leaks(pathsOf(method.formatted("~1"))));
+    }
+
+    @Test
     void anOverriddenHelperIsNotLookedInto() {
         String overriding = "class B extends A { void take() {} }";
         String other = "class B extends A { void take(int often) {} void give() {} }";
