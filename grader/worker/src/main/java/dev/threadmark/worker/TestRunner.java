@@ -8,14 +8,11 @@ import dev.threadmark.worker.protocol.TestOutcome;
 import dev.threadmark.worker.protocol.TestRef;
 import dev.threadmark.worker.protocol.TestResult;
 import java.util.List;
-import org.junit.jupiter.engine.JupiterTestEngine;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.engine.support.store.Namespace;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.LauncherSession;
-import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
-import org.junit.platform.launcher.core.LauncherFactory;
 
 /** Runs the tests of a job one after the other through the JUnit Platform Launcher. */
 final class TestRunner implements AutoCloseable {
@@ -35,25 +32,13 @@ final class TestRunner implements AutoCloseable {
         this.frames = frames;
         this.listener = new ResultListener(job.student().keySet());
         this.tests = ProgramLoader.ofTests(job.tests(), ProgramLoader.ofSubmission(job.student()));
-        this.session = LauncherFactory.openSession(jupiterOnly());
+        this.session = JupiterSession.open();
         session.getStore()
                 .put(
                         Namespace.create(EvidenceListener.NAMESPACE.getParts()),
                         EvidenceListener.class,
                         listener);
         this.watchdog = new Watchdog(frames, job.cpuSeconds());
-    }
-
-    /** Nothing is discovered on the class path: neither engines nor listeners nor filters. */
-    private static LauncherConfig jupiterOnly() {
-        return LauncherConfig.builder()
-                .enableTestEngineAutoRegistration(false)
-                .enableLauncherSessionListenerAutoRegistration(false)
-                .enableLauncherDiscoveryListenerAutoRegistration(false)
-                .enablePostDiscoveryFilterAutoRegistration(false)
-                .enableTestExecutionListenerAutoRegistration(false)
-                .addTestEngines(new JupiterTestEngine())
-                .build();
     }
 
     /** Runs every test, or until one leaves the JVM unfit for the next. */

@@ -1,6 +1,5 @@
 package dev.threadmark.app.run;
 
-import dev.threadmark.worker.WarmUp;
 import dev.threadmark.worker.WorkerClassPath;
 import dev.threadmark.worker.protocol.Job;
 import java.io.IOException;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import warmup.Program;
 
 /**
  * The class data sharing archive that makes child JVMs start faster; made once per JDK and build.
@@ -58,7 +58,7 @@ public final class WorkerArchive {
         Files.createDirectories(folder);
         Path part = folder.resolve(UUID.randomUUID() + ".part");
         try {
-            Job job = new Job(1, Map.of(), Map.of(), Map.of(), WarmUp.REFS, CPU_SECONDS);
+            Job job = new Job(1, Map.of(), Map.of(), Program.classes(), Program.REFS, CPU_SECONDS);
             new ChildJvm(ChildCommand.archiving(javaHome, part), SILENCE_MILLIS)
                     .run(job, frame -> {});
             Files.move(
