@@ -38,7 +38,10 @@ final class ChildCommand {
         return java(javaHome, Optional.of("-XX:ArchiveClassesAtExit=" + archive));
     }
 
-    /** The second compiler is left out: for lives this short it costs more than it brings. */
+    /**
+     * For lives this short compiling costs more than it brings: there is no second compiler, and
+     * the first one waits until a method is really hot.
+     */
     private static List<String> java(Path javaHome, Optional<String> sharing) {
         List<String> java =
                 new ArrayList<>(
@@ -47,6 +50,7 @@ final class ChildCommand {
                                 "-Xmx" + HEAP_MIB + "m",
                                 "-XX:+UseSerialGC",
                                 "-XX:TieredStopAtLevel=1",
+                                "-XX:CompileThresholdScaling=8",
                                 "-XX:-UsePerfData",
                                 "-XX:+DisableAttachMechanism",
                                 "-Xshare:auto",
