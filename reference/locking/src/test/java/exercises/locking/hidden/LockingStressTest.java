@@ -10,7 +10,7 @@ import exercises.locking.SharedBalance;
 /** The same claim as the explored mutual exclusion, on real threads. */
 class LockingStressTest {
     /** For how many steps a thread stays inside {@code change} and looks whether it is alone. */
-    private static final int LINGER = 200;
+    private static final int LINGER = 20;
 
     @Criterion("locking.stress")
     @Stress(rounds = 100)
