@@ -221,7 +221,7 @@ class ScoringTest {
         ExerciseResult result =
                 score(results(TestOutcome.INCONCLUSIVE, TestOutcome.PASSED), clean(), BASIC, RULE);
         assertEquals(
-                "threadmark cannot judge this; a person decides about its points.",
+                "threadmark cannot judge this, so a person will decide on its points.",
                 of(result, "x.basic").feedback().get(0).message());
     }
 
