@@ -1,6 +1,7 @@
 package dev.threadmark.app.cli;
 
 import dev.threadmark.app.Grader;
+import dev.threadmark.app.i18n.Messages;
 import dev.threadmark.app.intake.Submission;
 import dev.threadmark.app.model.ScoreReport;
 import dev.threadmark.app.pack.Exercise;
@@ -24,18 +25,15 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
         description =
-                "Grades every sub-folder and .zip of a folder: one <id>.json each, summary.json and grades.csv.",
+                "Grades every sub-folder and .zip in a folder; writes <id>.json for each, summary.json and grades.csv.",
         footer = {
             "",
-            "What is already graded (same files, pack, version and options) is skipped: run the same command again to",
-            "go on after an interruption.",
+            "Submissions that are graded already (same files, pack, version and options) are skipped: after an"
+                    + " interruption, run the same command again.",
             "",
-            "Exit codes: 0 done, 2 usage or pack, 3 some submission has no score through the grader's own fault."
+            "Exit codes: 0 done, 2 wrong usage or pack, 3 the grader itself failed on some submission."
         })
 final class BatchCommand implements Callable<Integer> {
-    private static final String GOES_ON =
-            "Interrupted. What was graded is kept; the same command goes on from there.";
-
     @Parameters(
             paramLabel = "SUBMISSIONS",
             description = "Folder whose sub-folders and .zip files are graded.")
@@ -47,16 +45,16 @@ final class BatchCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "DIR",
             required = true,
-            description = "Where results go; made when missing.")
+            description = "Folder for the results; created if missing.")
     private Path out;
 
     @Option(
             names = "--jobs",
             paramLabel = "N",
-            description = "How many at a time (default: one per processor).")
+            description = "Submissions to grade at a time (default: one per processor).")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--force", description = "Grade again what is already graded.")
+    @Option(names = "--force", description = "Grade everything again.")
     private boolean force;
 
     @Mixin private FormatOption format;
@@ -69,10 +67,12 @@ final class BatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<BatchItem> items = BatchItem.in(submissions);
+        List<BatchItem> items = BatchItem.in(submissions, out);
         if (jobs < 1) {
             throw new UserException("--jobs: must be 1 or more, is " + jobs);
         }
+        Messages messages = options.messages();
+        leftOut(messages);
         makeOut();
         Pack pack = options.loadPack();
         BatchStore store =
@@ -82,15 +82,23 @@ final class BatchCommand implements Callable<Integer> {
         Grader grader = options.grader(pack);
         List<Batch.Row> rows;
         try (BatchProgress progress = new BatchProgress(terminal, items.size());
-                InterruptionNotice notice = new InterruptionNotice(terminal, GOES_ON)) {
+                InterruptionNotice notice =
+                        new InterruptionNotice(terminal, messages.text("cli.batch.interrupted"))) {
             rows =
                     new BatchRun(items, item -> grade(item, grader, pack, store), progress)
                             .run(jobs);
         }
         Batch.Summary summary = Batch.summary(rows);
         store.close(summary, pack.exercises().stream().map(Exercise::id).toList());
-        print(summary);
+        print(summary, messages);
         return summary.infraErrors() > 0 ? ExitCodes.INFRASTRUCTURE : ExitCodes.DONE;
+    }
+
+    private void leftOut(Messages messages) throws IOException {
+        List<String> names = BatchItem.leftOut(submissions);
+        if (!names.isEmpty()) {
+            terminal.err().println(messages.text("cli.batch.left-out", String.join(", ", names)));
+        }
     }
 
     private void makeOut() {
@@ -127,24 +135,29 @@ final class BatchCommand implements Callable<Integer> {
         return Batch.Row.of(report, item.fileName());
     }
 
-    private void print(Batch.Summary summary) {
+    private void print(Batch.Summary summary, Messages messages) {
         if (format.isJson()) {
             terminal.out().print(Json.text(summary));
             return;
         }
-        for (Batch.Row row : summary.submissions()) {
-            String pending = row.pending() == 0 ? "" : "  (" + row.pending() + " pending)";
-            terminal.out()
-                    .printf(
-                            "%-40s %-11s %4d/%d%s%n",
-                            row.id(), row.status(), row.score(), row.maxScore(), pending);
-        }
+        summary.submissions().forEach(row -> terminal.out().println(line(row, messages)));
         terminal.out()
-                .printf(
-                        "%d graded, %d rejected, %d without a score, %d for a person to look at%n",
-                        summary.graded(),
-                        summary.rejected(),
-                        summary.infraErrors(),
-                        summary.needReview());
+                .println(
+                        messages.text(
+                                "cli.batch.summary",
+                                summary.graded(),
+                                summary.rejected(),
+                                summary.infraErrors(),
+                                summary.needReview()));
+    }
+
+    /** A submission goes by the name of its result, which is unique. */
+    private static String line(Batch.Row row, Messages messages) {
+        String name = row.file().replaceFirst("\\.json$", "");
+        String status = messages.text("cli.batch.status." + row.status());
+        String score = String.format("%4d/%d", row.score(), row.maxScore());
+        String pending =
+                row.pending() == 0 ? "" : messages.text("cli.batch.pending", row.pending());
+        return Columns.left(name, 40) + " " + Columns.left(status, 11) + " " + score + pending;
     }
 }

@@ -22,19 +22,28 @@ record BatchItem(Path path, String key) {
 
     private static final Set<String> TAKEN = Set.of("summary");
 
-    /** Every sub-folder and zip, by name; hidden ones are left out. */
-    static List<BatchItem> in(Path folder) throws IOException {
+    /**
+     * Every sub-folder and zip, by name; hidden ones are left out.
+     *
+     * @param results where the results go, which is no submission although it may stand among them
+     */
+    static List<BatchItem> in(Path folder, Path results) throws IOException {
         if (!Files.isDirectory(folder)) {
             throw new UserException("no such folder: " + folder);
         }
         List<Path> paths;
         try (Stream<Path> entries = Files.list(folder)) {
-            paths = entries.filter(BatchItem::isSubmission).sorted().toList();
+            Path own = results.toAbsolutePath().normalize();
+            paths =
+                    entries.filter(BatchItem::isSubmission)
+                            .filter(path -> !path.toAbsolutePath().normalize().equals(own))
+                            .sorted()
+                            .toList();
         }
         if (paths.isEmpty()) {
             throw new UserException(
                     folder
-                            + " holds no sub-folder and no .zip; is it the folder of all submissions?");
+                            + " holds no sub-folder and no .zip; name the folder that holds all submissions");
         }
         Set<String> used = new HashSet<>(TAKEN);
         List<BatchItem> items = new ArrayList<>();
@@ -44,6 +53,17 @@ record BatchItem(Path path, String key) {
             items.add(new BatchItem(path, unused(id, name, used)));
         }
         return items;
+    }
+
+    /** The names of files that look handed in, but are neither a folder nor a zip. */
+    static List<String> leftOut(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(path -> !isSubmission(path))
+                    .map(path -> path.getFileName().toString())
+                    .filter(name -> !name.startsWith("."))
+                    .sorted()
+                    .toList();
+        }
     }
 
     /** The id; else the whole name; else a shorter one with a number. */

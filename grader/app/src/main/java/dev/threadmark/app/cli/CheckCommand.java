@@ -29,12 +29,13 @@ import picocli.CommandLine.Parameters;
         name = "check",
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
-        description = "Checks the lock discipline of Java sources with the static rules alone.",
+        description =
+                "Checks Java sources with the static rules for lock discipline; runs nothing.",
         footer = {
             "",
-            "The files of one folder are one program.",
+            "The files of one folder are checked together, as one program.",
             "",
-            "Exit codes: 0 nothing found, 1 something found, 2 usage, 3 the checker's own fault."
+            "Exit codes: 0 nothing found, 1 something found, 2 wrong usage, 3 the checker itself failed."
         })
 final class CheckCommand implements Callable<Integer> {
     /** What came of one folder, which is one program. */
@@ -44,7 +45,10 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Java files or folders of them.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = ".java files, or folders of them.")
     private List<Path> paths;
 
     @Mixin private FormatOption format;
@@ -86,10 +90,13 @@ final class CheckCommand implements Callable<Integer> {
         Set<Path> files = new LinkedHashSet<>();
         for (Path path : paths) {
             if (Files.isRegularFile(path)) {
+                if (!isJava(path)) {
+                    throw new UserException(messages.text("cli.check.not-java", path));
+                }
                 files.add(path);
             } else if (Files.isDirectory(path)) {
                 try (Stream<Path> tree = Files.walk(path)) {
-                    tree.filter(f -> f.toString().endsWith(".java") && Files.isRegularFile(f))
+                    tree.filter(file -> isJava(file) && Files.isRegularFile(file))
                             .sorted()
                             .forEach(files::add);
                 }
@@ -98,6 +105,10 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         return List.copyOf(files);
+    }
+
+    private static boolean isJava(Path path) {
+        return path.toString().endsWith(".java");
     }
 
     private static List<List<Path>> byFolder(List<Path> files) {

@@ -15,8 +15,8 @@ import picocli.CommandLine.Mixin;
         name = "doctor",
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
-        description = "Says what this machine offers for grading, and how to get more.",
-        footer = {"", "Exit codes: 0 all is there, 1 something is missing, 2 usage."})
+        description = "Shows what this machine offers for grading, and what to install.",
+        footer = {"", "Exit codes: 0 all is there, 1 something is missing, 2 wrong usage."})
 final class DoctorCommand implements Callable<Integer> {
     @Mixin private LanguageOption language;
 
@@ -64,7 +64,7 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private void line(String key, String value) {
-        terminal.out().printf("%-28s %s%n", messages.text("cli.doctor." + key), value);
+        terminal.out().println(Columns.left(messages.text("cli.doctor." + key), 28) + " " + value);
     }
 
     private String yes() {

@@ -19,7 +19,7 @@ final class Explanation {
     /** Prints the explanation and returns the exit code. */
     int of(Exception e) {
         if (e instanceof NoSuchFileException) {
-            return say("nothing there: " + e.getMessage(), ExitCodes.USAGE);
+            return say("no such file or folder: " + e.getMessage(), ExitCodes.USAGE);
         }
         if (e instanceof UserException
                 || e instanceof PackException
@@ -28,16 +28,14 @@ final class Explanation {
         }
         if (e instanceof IOException) {
             return say(
-                    "cannot read or write: "
-                            + e.getMessage()
-                            + "; nothing that was finished is lost",
+                    "cannot read or write: " + e.getMessage() + "; what was finished is kept",
                     ExitCodes.INFRASTRUCTURE);
         }
         if (System.getenv(DEBUG) != null) {
             e.printStackTrace(terminal.err());
         }
         return say(
-                "a fault of threadmark itself: "
+                "an error in threadmark itself: "
                         + e
                         + "; set "
                         + DEBUG

@@ -23,17 +23,17 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
         description =
-                "Explores the interleavings of a small program: runs its main under every schedule that matters.",
+                "Explores the interleavings of a small program: runs its main, without arguments, under every schedule that matters.",
         footer = {
             "",
-            "The program runs in this process, outside any sandbox, and many times over; what it prints is dropped.",
+            "The program runs many times, in this process and outside any sandbox: explore only code that you trust. What it prints is dropped.",
             "",
-            "Exit codes: 0 no fault found, 1 fault found or undecided, 2 usage, 3 the explorer's own fault."
+            "Exit codes: 0 no fault found, 1 fault found or undecided, 2 wrong usage, 3 the explorer itself failed."
         })
 final class ExploreCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "PATH",
-            description = "A .java file, a folder of sources or classes, or a .jar.")
+            description = "A .java file, a .jar, or a folder of sources or classes.")
     private Path path;
 
     @Option(
@@ -45,19 +45,19 @@ final class ExploreCommand implements Callable<Integer> {
     @Option(
             names = "--preemptions",
             paramLabel = "N",
-            description = "Most preemptions to search (default: 3).")
+            description = "Preemptions to try at most (default: 3).")
     private int preemptions = Settings.DEFAULT.preemptions();
 
     @Option(
             names = "--schedules",
             paramLabel = "N",
-            description = "Most schedules to run (default: 20000).")
+            description = "Schedules to run at most (default: 20000).")
     private int schedules = Settings.DEFAULT.schedules();
 
     @Option(
             names = "--steps",
             paramLabel = "N",
-            description = "Most steps in one schedule (default: 200000).")
+            description = "Steps in one schedule at most (default: 200000).")
     private int steps = Settings.DEFAULT.steps();
 
     @Option(
@@ -69,7 +69,7 @@ final class ExploreCommand implements Callable<Integer> {
     @Option(
             names = "--replay",
             paramLabel = "SCHEDULE",
-            description = "Walk this schedule again instead of searching.")
+            description = "Replay this schedule instead of searching.")
     private String replay;
 
     @Mixin private FormatOption format;

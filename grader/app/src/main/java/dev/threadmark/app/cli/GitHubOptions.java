@@ -17,14 +17,15 @@ final class GitHubOptions {
     @Option(
             names = "--summary",
             paramLabel = "FILE",
-            description = "Append the report as Markdown, such as to $GITHUB_STEP_SUMMARY.")
+            description =
+                    "Append the report as Markdown to this file, such as $GITHUB_STEP_SUMMARY.")
     private Path summary;
 
     @Option(
             names = "--annotations",
             paramLabel = "FILE",
             description =
-                    "Write the faults as workflow commands; a step that prints the file shows them beside the code.")
+                    "Write the faults as GitHub workflow commands; a step that prints this file shows them beside the code.")
     private Path annotations;
 
     @Option(
@@ -32,7 +33,7 @@ final class GitHubOptions {
             paramLabel = "DIR",
             defaultValue = "exercises/{exercise}",
             description =
-                    "Where annotations find an exercise's files in the repository (default: ${DEFAULT-VALUE}).")
+                    "Where an exercise's files are in the repository, for annotations (default: ${DEFAULT-VALUE}).")
     private String sources;
 
     void write(ScoreReport report, List<SourceFile> files, Messages messages) throws IOException {

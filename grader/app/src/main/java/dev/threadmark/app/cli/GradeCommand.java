@@ -7,6 +7,7 @@ import dev.threadmark.app.model.ScoreReport;
 import dev.threadmark.app.report.Json;
 import dev.threadmark.app.report.StudentView;
 import dev.threadmark.app.report.TextReport;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -19,14 +20,13 @@ import picocli.CommandLine.Parameters;
         name = "grade",
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
-        description =
-                "Grades one submission (a folder or .zip), prints the verdict and writes score.json.",
+        description = "Grades one submission, prints the report and writes score.json.",
         footer = {
             "",
-            "Exit codes: 0 done, 1 --fail-under unmet, 2 usage or pack, 3 the grader's own fault."
+            "Exit codes: 0 done, 1 below --fail-under, 2 wrong usage or pack, 3 the grader itself failed."
         })
 final class GradeCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "SUBMISSION", description = "Folder, .zip or .java file.")
+    @Parameters(paramLabel = "SUBMISSION", description = "A folder, a .zip or a .java file.")
     private Path submission;
 
     @Mixin private GradingOptions options;
@@ -35,7 +35,7 @@ final class GradeCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "FILE",
             defaultValue = "score.json",
-            description = "Where the score goes (default: ${DEFAULT-VALUE}).")
+            description = "File for the score (default: ${DEFAULT-VALUE}).")
     private Path out;
 
     @Mixin private FormatOption format;
@@ -56,6 +56,9 @@ final class GradeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (Files.isDirectory(out)) {
+            throw new UserException("--out: " + out + " is a folder; name a file in it");
+        }
         Installation.requireWritable(out.toAbsolutePath().getParent());
         Messages messages = options.messages();
         Grader grader = options.grader(options.loadPack());

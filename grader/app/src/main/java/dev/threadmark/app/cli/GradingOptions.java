@@ -37,7 +37,8 @@ final class GradingOptions {
             names = "--sandbox",
             paramLabel = "MODE",
             defaultValue = "auto",
-            description = "auto, require or none (default: auto).")
+            description =
+                    "auto: use a sandbox where there is one; require: refuse to grade without; none (default: auto).")
     private String sandbox;
 
     @Mixin private LanguageOption language;
@@ -50,7 +51,7 @@ final class GradingOptions {
 
     @Option(
             names = "--after-due",
-            description = "Show students what is hidden until the exercise is due.")
+            description = "The exercise is past due: show students what was hidden until then.")
     private boolean afterDue;
 
     // picocli prints constants as they are spelled here, and the contract spells them in lower

@@ -18,23 +18,23 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
         description =
-                "Writes the students' copy of the exercises: briefs, stubs, visible tests and the test kit,"
-                        + " nothing of the reference.",
+                "Writes the students' copy of the exercises: briefs, hints, stubs and visible tests;"
+                        + " nothing of reference/.",
         footer = {
             "",
-            "Students need a JDK and Maven alone, and run 'mvn test' in it.",
+            "Students need only a JDK and Maven, and run 'mvn test' in it.",
             "",
-            "Exit codes: 0 done, 2 usage or pack."
+            "Exit codes: 0 done, 2 wrong usage or pack."
         })
 final class HandoutCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
             required = true,
-            description = "Folder to write; must not exist yet, or be empty.")
+            description = "Folder to write; must be new or empty.")
     private Path out;
 
-    @Option(names = "--zip", description = "Write DIR.zip as well, ready for the course's site.")
+    @Option(names = "--zip", description = "Write DIR.zip as well, to put on the course's site.")
     private boolean zip;
 
     @Option(names = "--force", description = "Replace an earlier handout.")

@@ -10,14 +10,13 @@ final class PackOptions {
     @Option(
             names = "--pack",
             paramLabel = "DIR",
-            description =
-                    "Folder that holds exercises/ and reference/ (default: this repository's).")
+            description = "Folder with exercises/ and reference/ (default: this repository's).")
     private Path pack;
 
     @Option(
             names = "--exercise",
             paramLabel = "SLUG",
-            description = "Take this exercise only; repeatable.")
+            description = "Only this exercise; may be repeated.")
     private List<String> exercises = new ArrayList<>();
 
     Path root() {

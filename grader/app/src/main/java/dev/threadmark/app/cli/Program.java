@@ -31,7 +31,7 @@ import org.objectweb.asm.tree.ClassNode;
 record Program(Map<String, byte[]> classes, List<SourceFile> sources) {
     static Program load(Path path, Messages messages) throws IOException {
         if (!Files.exists(path)) {
-            throw new UserException("nothing there: " + path);
+            throw new UserException("no such file or folder: " + path);
         }
         if (path.toString().endsWith(".jar")) {
             try (FileSystem jar = FileSystems.newFileSystem(path)) {
@@ -69,12 +69,14 @@ record Program(Map<String, byte[]> classes, List<SourceFile> sources) {
                 JavaCompilation.compile(sources, ClassPath.EMPTY, release, messages);
         return switch (compilation.kind()) {
             case COMPILED -> ((Compiled) compilation).classes();
-            case REJECTED -> throw new UserException(describe(((Rejected) compilation).problems()));
+            case REJECTED ->
+                    throw new UserException(
+                            describe(((Rejected) compilation).problems(), messages));
         };
     }
 
-    private static String describe(List<Feedback> problems) {
-        StringBuilder text = new StringBuilder("does not compile");
+    private static String describe(List<Feedback> problems, Messages messages) {
+        StringBuilder text = new StringBuilder(messages.text("cli.does-not-compile"));
         for (Feedback problem : problems) {
             text.append("\n  ")
                     .append(problem.file())
@@ -107,11 +109,15 @@ record Program(Map<String, byte[]> classes, List<SourceFile> sources) {
                 classes.values().stream()
                         .filter(Program::hasMain)
                         .map(bytes -> new ClassReader(bytes).getClassName().replace('/', '.'))
+                        .sorted()
                         .toList();
         if (named != null) {
             if (!mains.contains(named)) {
                 throw new UserException(
-                        "--main: " + named + " has no main(String[]); there are: " + mains);
+                        "--main: "
+                                + named
+                                + " has no main(String[]); there are: "
+                                + String.join(", ", mains));
             }
             return named;
         }
@@ -119,7 +125,7 @@ record Program(Map<String, byte[]> classes, List<SourceFile> sources) {
             throw new UserException(
                     mains.isEmpty()
                             ? "no class has a public static void main(String[])"
-                            : "several classes have a main; choose with --main: "
+                            : "several classes have a main; choose one with --main: "
                                     + String.join(", ", mains));
         }
         return mains.get(0);

@@ -4,6 +4,7 @@ import dev.threadmark.app.intake.Part;
 import dev.threadmark.app.intake.Submission;
 import dev.threadmark.app.model.CriterionResult;
 import dev.threadmark.app.model.ExerciseResult;
+import dev.threadmark.app.model.Outcome;
 import dev.threadmark.app.model.ScoreReport;
 import dev.threadmark.app.model.SourceFile;
 import dev.threadmark.app.pack.Exercise;
@@ -13,10 +14,12 @@ import dev.threadmark.app.report.Json;
 import dev.threadmark.explorer.Exploration;
 import dev.threadmark.worker.protocol.TestResult;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,27 +30,25 @@ import picocli.CommandLine.Parameters;
         name = "replay",
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
-        description = "Replays the stored failing schedule of a criterion and prints its trace.",
-        footer = {
-            "",
-            "The submission's sources are those that were graded on this machine; elsewhere, name them with --submission.",
-            "",
-            "Exit codes: 0 done, 2 usage or pack, 3 the grader's own fault."
-        })
+        description = "Replays a criterion's failing schedule from a score and prints its trace.",
+        footer = {"", "Exit codes: 0 done, 2 wrong usage or pack, 3 the grader itself failed."})
 final class ReplayCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "SCORE.json",
-            description = "A score, as grade or batch wrote it.")
+            description = "A score.json written by grade or batch.")
     private Path score;
 
-    @Parameters(index = "1", paramLabel = "CRITERION", description = "The criterion's id.")
+    @Parameters(
+            index = "1",
+            paramLabel = "CRITERION",
+            description = "The criterion's id, such as locking.nothing-lost.")
     private String criterion;
 
     @Option(
             names = "--submission",
             paramLabel = "PATH",
-            description = "The submission that was graded.")
+            description = "The submission that was graded; needed only on another machine.")
     private Path submission;
 
     @Mixin private FormatOption format;
@@ -94,6 +95,8 @@ final class ReplayCommand implements Callable<Integer> {
     private ScoreReport readScore() {
         try {
             return Json.readScore(score);
+        } catch (NoSuchFileException e) {
+            throw new UserException("no such file: " + score);
         } catch (IOException e) {
             throw new UserException("cannot read the score: " + e.getMessage());
         }
@@ -106,7 +109,21 @@ final class ReplayCommand implements Callable<Integer> {
                                 exercise.criteria().stream()
                                         .anyMatch(each -> each.id().equals(criterion)))
                 .findFirst()
-                .orElseThrow(() -> new UserException(score + " has no criterion " + criterion));
+                .orElseThrow(
+                        () ->
+                                new UserException(
+                                        score
+                                                + " has no criterion "
+                                                + criterion
+                                                + "; there are: "
+                                                + criteria(report)));
+    }
+
+    private static String criteria(ScoreReport report) {
+        return report.exercises().stream()
+                .flatMap(exercise -> exercise.criteria().stream())
+                .map(CriterionResult::id)
+                .collect(Collectors.joining(", "));
     }
 
     private String schedule(ExerciseResult exercise) {
@@ -117,14 +134,18 @@ final class ReplayCommand implements Callable<Integer> {
                         .orElseThrow();
         if (result.evidence() == null || result.evidence().replay() == null) {
             throw new UserException(
-                    criterion
-                            + " has no failing schedule in "
-                            + score
-                            + ": its outcome is "
-                            + result.outcome()
-                            + (result.evidence() == null ? "" : ", or its schedule is for staff"));
+                    criterion + " has no failing schedule in " + score + ": " + whyNone(result));
         }
         return result.evidence().replay();
+    }
+
+    private static String whyNone(CriterionResult result) {
+        if (result.outcome() == Outcome.PASSED) {
+            return "it passed";
+        }
+        return result.evidence() == null
+                ? "its outcome, " + result.outcome() + ", was not found by exploring schedules"
+                : "this score leaves out what is hidden from students; grade with --audience staff";
     }
 
     private List<SourceFile> files(ScoreReport report, Exercise exercise, Pack pack)
@@ -135,7 +156,7 @@ final class ReplayCommand implements Callable<Integer> {
                     .orElseThrow(
                             () ->
                                     new UserException(
-                                            "this submission was not graded here: name it with --submission PATH"));
+                                            "this submission was not graded on this machine: name it with --submission PATH"));
         }
         Submission taken = options.grader(pack).take(submission);
         return taken.parts().stream()

@@ -19,10 +19,18 @@ public record Terminal(PrintStream out, PrintStream err, boolean interactive) {
     }
 
     private static PrintStream inert(PrintStream stream) {
+        return InertStream.over(stream, encoding());
+    }
+
+    private static Charset encoding() {
         // From JDK 18 on the process's streams have an encoding of their own, named here.
         String named = System.getProperty("stdout.encoding");
-        Charset encoding = named == null ? Charset.defaultCharset() : Charset.forName(named);
-        return InertStream.over(stream, encoding);
+        return named == null ? Charset.defaultCharset() : Charset.forName(named);
+    }
+
+    /** Whether it shows the blocks that a progress bar is made of. */
+    boolean drawsBlocks() {
+        return encoding().newEncoder().canEncode('\u2588');
     }
 
     Colours colours() {

@@ -83,7 +83,7 @@ public final class Batch {
     public static String csv(Summary summary, List<String> exercises) {
         CsvSchema.Builder schema = CsvSchema.builder().addColumn("id").addColumn("status");
         exercises.forEach(schema::addColumn);
-        schema.addColumn("score").addColumn("maxScore").addColumn("pending");
+        schema.addColumn("score").addColumn("maxScore").addColumn("pending").addColumn("file");
         List<Map<String, Object>> lines =
                 summary.submissions().stream().map(row -> line(row, exercises)).toList();
         return new CsvMapper()
@@ -102,6 +102,7 @@ public final class Batch {
         line.put("score", scored ? row.score() : null);
         line.put("maxScore", row.maxScore());
         line.put("pending", row.pending());
+        line.put("file", spreadsheetSafe(row.file()));
         return line;
     }
 
@@ -109,7 +110,7 @@ public final class Batch {
      * A spreadsheet takes a cell that begins so for a formula, and in some countries begins another
      * cell at each semicolon; a submission's name is a stranger's text.
      */
-    private static String spreadsheetSafe(String id) {
-        return FORMULA.matcher(id).replaceAll("$1'$2");
+    private static String spreadsheetSafe(String name) {
+        return FORMULA.matcher(name).replaceAll("$1'$2");
     }
 }

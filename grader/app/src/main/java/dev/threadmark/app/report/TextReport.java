@@ -2,6 +2,7 @@ package dev.threadmark.app.report;
 
 import dev.threadmark.app.i18n.Messages;
 import dev.threadmark.app.model.CriterionResult;
+import dev.threadmark.app.model.Evidence;
 import dev.threadmark.app.model.ExerciseResult;
 import dev.threadmark.app.model.ExerciseStatus;
 import dev.threadmark.app.model.Feedback;
@@ -10,6 +11,8 @@ import dev.threadmark.app.model.Outcome;
 import dev.threadmark.app.model.ScoreReport;
 import dev.threadmark.app.model.Severity;
 import dev.threadmark.app.model.SourceFile;
+import dev.threadmark.explorer.TextWidth;
+import java.util.Comparator;
 import java.util.List;
 
 /** A report for people. */
@@ -48,11 +51,8 @@ public final class TextReport {
         }
         report.feedback().forEach(feedback -> feedback(0, feedback));
         report.exercises().stream()
-                .filter(exercise -> exercise.status() != ExerciseStatus.NOT_SUBMITTED)
+                .sorted(Comparator.comparing(TextReport::isNotSubmitted))
                 .forEach(this::exercise);
-        report.exercises().stream()
-                .filter(exercise -> exercise.status() == ExerciseStatus.NOT_SUBMITTED)
-                .forEach(this::notSubmitted);
         if (report.status() == ScoreReport.Status.GRADED) {
             line(
                     0,
@@ -62,17 +62,23 @@ public final class TextReport {
         if (report.needsReview()) {
             line(0, colours.doubtful(messages.text("report.pending", report.pending())));
         }
+        report.exercises().stream()
+                .flatMap(exercise -> exercise.criteria().stream())
+                .filter(TextReport::isCharged)
+                .findFirst()
+                .ifPresent(first -> paragraph(0, messages.text("report.begin", first.title())));
     }
 
-    private void notSubmitted(ExerciseResult exercise) {
-        line(0, heading(exercise) + ": " + messages.text("report.status.NOT_SUBMITTED"));
-        out.append('\n');
+    private static boolean isNotSubmitted(ExerciseResult exercise) {
+        return exercise.status() == ExerciseStatus.NOT_SUBMITTED;
     }
 
     private String heading(ExerciseResult exercise) {
         String title = messages.text("report.exercise", exercise.id(), exercise.title());
         String score = exercise.score() + "/" + exercise.maxScore();
-        return title + " ".repeat(Math.max(2, WIDTH - title.length() - score.length())) + score;
+        return title
+                + " ".repeat(Math.max(2, WIDTH - TextWidth.of(title) - score.length()))
+                + score;
     }
 
     private void exercise(ExerciseResult exercise) {
@@ -80,55 +86,111 @@ public final class TextReport {
         if (exercise.status() != ExerciseStatus.GRADED) {
             line(2, colours.bad(messages.text("report.status." + exercise.status())));
         }
-        exercise.feedback().forEach(feedback -> feedback(2, feedback));
+        if (!isNotSubmitted(exercise)) {
+            exercise.feedback().forEach(feedback -> feedback(2, feedback));
+        }
         if (exercise.status() == ExerciseStatus.GRADED) {
-            exercise.criteria().forEach(this::criterion);
+            CriterionResult before = null;
+            for (CriterionResult criterion : exercise.criteria()) {
+                criterion(criterion, before);
+                before = criterion;
+            }
             advice(exercise.findings());
         }
         out.append('\n');
     }
 
-    private void criterion(CriterionResult criterion) {
-        String mark =
-                switch (criterion.outcome()) {
-                    case PASSED -> colours.good("[x]");
-                    case INCONCLUSIVE -> colours.doubtful("[?]");
-                    case NOT_RUN -> colours.bad("[ ]");
-                    // What failed for a reason that was charged elsewhere keeps its points.
-                    default -> isWaived(criterion) ? colours.doubtful("[-]") : colours.bad("[ ]");
-                };
+    private void criterion(CriterionResult criterion, CriterionResult before) {
         String points = String.format("%3d/%-3d ", criterion.points(), criterion.maxPoints());
-        out.append("  ").append(mark).append(points);
-        paragraph(DETAIL, criterion.title() + outcome(criterion.outcome()), DETAIL);
+        out.append("  ").append(coloured(criterion, mark(criterion))).append(points);
+        title(criterion);
         if (isWaived(criterion)) {
             // What a failure elsewhere brings about would only lead away from it; that stands last.
             feedback(DETAIL, criterion.feedback().get(criterion.feedback().size() - 1));
             return;
         }
-        criterion.feedback().forEach(feedback -> feedback(DETAIL, feedback));
+        if (!waitsLike(criterion, before)) {
+            criterion.feedback().forEach(feedback -> feedback(DETAIL, feedback));
+        }
         if (criterion.evidence() != null && criterion.outcome() != Outcome.PASSED) {
             out.append(Explorations.text(criterion.evidence(), sources, messages.locale()))
                     .append('\n');
         }
     }
 
-    private static boolean isWaived(CriterionResult criterion) {
+    /** The title, and behind it or, where there is no room, below it how it ended. */
+    private void title(CriterionResult criterion) {
+        List<String> lines = Wrapping.lines(criterion.title(), WIDTH - DETAIL);
+        String indent = " ".repeat(DETAIL);
+        out.append(String.join("\n" + indent, lines));
+        String ending = ending(criterion);
+        if (!ending.isEmpty()) {
+            int last = TextWidth.of(lines.get(lines.size() - 1));
+            boolean fits = DETAIL + last + 2 + TextWidth.of(ending) <= WIDTH;
+            out.append(fits ? "  " : "\n" + indent).append(coloured(criterion, ending));
+        }
+        out.append('\n');
+    }
+
+    /**
+     * How it ended; of what passed, how many interleavings stand behind it, if there are several.
+     */
+    private String ending(CriterionResult criterion) {
+        if (criterion.outcome() != Outcome.PASSED) {
+            return messages.text("report.outcome." + criterion.outcome());
+        }
+        Evidence evidence = criterion.evidence();
+        if (evidence == null || evidence.schedules() < 2) {
+            return "";
+        }
+        String key = evidence.exhaustive() ? "report.exhaustive" : "report.bounded";
+        return messages.text(key, evidence.schedules());
+    }
+
+    /** Whether it waits for the same thing as the one above it, where that is said already. */
+    private static boolean waitsLike(CriterionResult criterion, CriterionResult before) {
+        return before != null
+                && criterion.outcome() == Outcome.NOT_RUN
+                && before.outcome() == Outcome.NOT_RUN
+                && criterion.feedback().equals(before.feedback());
+    }
+
+    private static String mark(CriterionResult criterion) {
         return switch (criterion.outcome()) {
-            case PASSED, INCONCLUSIVE, NOT_RUN -> false;
-            default -> criterion.points() > 0 && !criterion.feedback().isEmpty();
+            case PASSED -> "[x]";
+            case INCONCLUSIVE -> "[?]";
+            default -> isWaived(criterion) ? "[-]" : "[ ]";
         };
     }
 
-    private String outcome(Outcome outcome) {
-        return outcome == Outcome.PASSED
-                ? ""
-                : "  " + colours.bad(messages.text("report.outcome." + outcome));
+    private String coloured(CriterionResult criterion, String text) {
+        return switch (criterion.outcome()) {
+            case PASSED -> colours.good(text);
+            case INCONCLUSIVE -> colours.doubtful(text);
+            default -> isWaived(criterion) ? colours.doubtful(text) : colours.bad(text);
+        };
+    }
+
+    /** What failed for a reason that was charged elsewhere keeps its points. */
+    private static boolean isWaived(CriterionResult criterion) {
+        return isFault(criterion) && criterion.points() > 0 && !criterion.feedback().isEmpty();
+    }
+
+    private static boolean isCharged(CriterionResult criterion) {
+        return isFault(criterion) && criterion.points() == 0;
+    }
+
+    private static boolean isFault(CriterionResult criterion) {
+        return switch (criterion.outcome()) {
+            case PASSED, INCONCLUSIVE, NOT_RUN -> false;
+            default -> true;
+        };
     }
 
     private void feedback(int indent, Feedback feedback) {
-        paragraph(indent, place(feedback) + feedback.message(), 0);
+        paragraph(indent, place(feedback) + feedback.message());
         if (feedback.hint() != null && !feedback.hint().isEmpty()) {
-            paragraph(indent, "-> " + feedback.hint(), 0);
+            paragraph(indent, "-> " + feedback.hint());
         }
     }
 
@@ -162,26 +224,7 @@ public final class TextReport {
         text.lines().forEach(line -> out.append(" ".repeat(indent)).append(line).append('\n'));
     }
 
-    /**
-     * Breaks long lines between words; the caller may have written the first line's indent already.
-     */
-    private void paragraph(int indent, String text, int written) {
-        int start = written;
-        for (String line : text.lines().toList()) {
-            out.append(" ".repeat(indent - start));
-            int column = indent;
-            for (String word : line.split(" ")) {
-                if (column + word.length() > WIDTH && column > indent) {
-                    out.setLength(out.length() - 1);
-                    out.append('\n').append(" ".repeat(indent));
-                    column = indent;
-                }
-                out.append(word).append(' ');
-                column += word.length() + 1;
-            }
-            out.setLength(out.length() - 1);
-            out.append('\n');
-            start = 0;
-        }
+    private void paragraph(int indent, String text) {
+        Wrapping.lines(text, WIDTH - indent).forEach(line -> line(indent, line));
     }
 }

@@ -134,12 +134,9 @@ public final class Scoring {
         if (judgement.outcome() == Outcome.PASSED) {
             return result(criterion, judgement, criterion.points(), List.of());
         }
-        List<String> chargedBy =
-                criterion.waivedBy().stream()
-                        .filter(id -> WAIVABLE.contains(judgements.get(id).outcome()))
-                        .toList();
+        List<String> chargedBy = chargedBy(criterion, judgements);
         if (WAIVABLE.contains(judgement.outcome()) && !chargedBy.isEmpty()) {
-            String charged = messages.text("score.waived", titles(chargedBy));
+            String charged = messages.text("score.waived", titles(origins(chargedBy, judgements)));
             return result(
                     criterion,
                     judgement,
@@ -147,6 +144,19 @@ public final class Scoring {
                     List.of(Feedback.of(charged, null, null)));
         }
         return result(criterion, judgement, 0, List.of());
+    }
+
+    private static List<String> chargedBy(Criterion criterion, Map<String, Judgement> judgements) {
+        return criterion.waivedBy().stream()
+                .filter(id -> WAIVABLE.contains(judgements.get(id).outcome()))
+                .toList();
+    }
+
+    /** Those of them that lose points themselves, and are not charged under yet another. */
+    private List<String> origins(List<String> ids, Map<String, Judgement> judgements) {
+        List<String> origins =
+                ids.stream().filter(id -> chargedBy(criterion(id), judgements).isEmpty()).toList();
+        return origins.isEmpty() ? ids : origins;
     }
 
     /** Nothing of what it rests on passed: it earns nothing, or waits for a person with it. */

@@ -140,6 +140,30 @@ class BadInputTest {
     }
 
     @Test
+    void anOutputFileThatIsAFolderIsUsage() {
+        Cli cli = Cli.run("grade", folder, "--out", folder);
+        assertEquals(ExitCodes.USAGE, cli.exit(), cli.out());
+        assertTrue(cli.err().contains("is a folder; name a file in it"), cli.err());
+    }
+
+    @Test
+    void aWrongOptionIsSaidInThreeLines() {
+        Cli cli = Cli.run("grade", folder, "--exercis", "locking");
+        assertEquals(ExitCodes.USAGE, cli.exit());
+        assertTrue(cli.err().contains("--exercise"), cli.err());
+        assertTrue(cli.err().endsWith("Try 'threadmark grade --help'.\n"), cli.err());
+        assertEquals(3, cli.err().lines().count(), cli.err());
+    }
+
+    @Test
+    void noCommandIsUsageAndListsThem() {
+        Cli cli = Cli.run();
+        assertEquals(ExitCodes.USAGE, cli.exit());
+        assertTrue(cli.err().contains("handout"), cli.err());
+        assertEquals("", cli.out());
+    }
+
+    @Test
     void anUnknownOptionIsUsage() {
         assertEquals(ExitCodes.USAGE, Cli.run("grade", folder, "--nonsense").exit());
     }

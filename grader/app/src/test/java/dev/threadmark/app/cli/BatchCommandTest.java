@@ -55,7 +55,8 @@ class BatchCommandTest {
         assertTrue(Files.exists(out.resolve("ann.json")) && Files.exists(out.resolve("ben.json")));
         assertTrue(Files.readString(out.resolve("summary.json")).contains("\"graded\": 2"));
         assertEquals(
-                "id,status,locking,score,maxScore,pending\nann,GRADED,0,0,100,0\nben,GRADED,0,0,100,0\n",
+                "id,status,locking,score,maxScore,pending,file\n"
+                        + "ann,GRADED,0,0,100,0,ann.json\nben,GRADED,0,0,100,0,ben.json\n",
                 Files.readString(out.resolve("grades.csv")));
     }
 
@@ -97,6 +98,30 @@ class BatchCommandTest {
         batch();
         assertTrue(
                 Files.exists(out.resolve("ann.json")) && Files.exists(out.resolve("ann.zip.json")));
+    }
+
+    @Test
+    void resultsAmongTheSubmissionsAreNoSubmission() throws IOException {
+        out = folder.resolve("all/out");
+        batch();
+        Cli again = batch();
+        assertTrue(again.out().contains("2 graded, 0 rejected"), again.out());
+    }
+
+    @Test
+    void namesTheFilesThatItLeavesOut() throws IOException {
+        Files.writeString(folder.resolve("all/Loose.java"), "class Loose {}");
+        Cli cli = batch();
+        assertTrue(cli.err().contains("neither a folder nor a .zip: Loose.java"), cli.err());
+        assertTrue(cli.out().contains("2 graded, 0 rejected"), cli.out());
+    }
+
+    @Test
+    void listsSubmissionsOfOneNameApartAndSpeaksChinese() throws IOException {
+        Files.writeString(folder.resolve("all/ann.zip"), "no zip");
+        Cli cli = batch("--lang", "zh-CN");
+        assertTrue(cli.out().contains("\nann.zip "), cli.out());
+        assertFalse(cli.out().contains("graded"), cli.out());
     }
 
     @Test

@@ -17,7 +17,10 @@ class BatchItemTest {
     void aLongNameStillMakesTheNameOfAFile() throws Exception {
         Files.createDirectory(folder.resolve("x".repeat(250)));
         Files.createDirectory(folder.resolve("x".repeat(251)));
-        List<String> names = BatchItem.in(folder).stream().map(BatchItem::fileName).toList();
+        List<String> names =
+                BatchItem.in(folder, folder.resolve("out")).stream()
+                        .map(BatchItem::fileName)
+                        .toList();
         assertEquals(2, names.stream().distinct().count());
         assertTrue(
                 names.stream().allMatch(n -> n.getBytes(StandardCharsets.UTF_8).length < 240),
@@ -30,6 +33,8 @@ class BatchItemTest {
         Files.createFile(folder.resolve("summary.zip"));
         assertEquals(
                 List.of("summary-2.json", "summary.zip.json"),
-                BatchItem.in(folder).stream().map(BatchItem::fileName).toList());
+                BatchItem.in(folder, folder.resolve("out")).stream()
+                        .map(BatchItem::fileName)
+                        .toList());
     }
 }

@@ -143,6 +143,13 @@ class CheckCommandTest {
     }
 
     @Test
+    void aFileThatIsNoJavaIsUsage() throws IOException {
+        Cli cli = Cli.run("check", Files.writeString(folder.resolve("notes.txt"), "hi"));
+        assertEquals(ExitCodes.USAGE, cli.exit());
+        assertTrue(cli.err().contains("notes.txt is not a .java file"), cli.err());
+    }
+
+    @Test
     void namesAPathThatIsNotThere() {
         Cli cli = Cli.run("check", folder.resolve("nowhere"));
         assertEquals(ExitCodes.USAGE, cli.exit());

@@ -16,7 +16,7 @@ class DoctorTest {
         assertTrue(doctor.out().contains("sandbox for submissions"), doctor.out());
         String meaning =
                 sandbox.problem().isEmpty()
-                        ? "A submission sees no file, no network and no process of this machine."
+                        ? "Submissions cannot see this machine's files, network or processes."
                         : sandbox.problem();
         assertTrue(doctor.out().contains(meaning), doctor.out());
         assertEquals("", doctor.err());

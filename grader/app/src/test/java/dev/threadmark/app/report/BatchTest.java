@@ -27,21 +27,21 @@ class BatchTest {
     @Test
     void writesOneLinePerSubmission() {
         assertEquals(
-                "id,status,x,score,maxScore,pending\na,GRADED,50,50,100,0\n",
+                "id,status,x,score,maxScore,pending,file\na,GRADED,50,50,100,0,a.json\n",
                 csv(row("a", "GRADED", 0)));
     }
 
     @Test
     void leavesTheGradeEmptyWhereThereIsNoScore() {
         assertEquals(
-                "id,status,x,score,maxScore,pending\na,INFRA_ERROR,,,100,0\n",
+                "id,status,x,score,maxScore,pending,file\na,INFRA_ERROR,,,100,0,a.json\n",
                 csv(row("a", "INFRA_ERROR", 0)));
     }
 
     @Test
     void keepsASpreadsheetFromRunningAName() {
         assertEquals(
-                "id,status,x,score,maxScore,pending\n\"'=1+1\",GRADED,50,50,100,0\n",
+                "id,status,x,score,maxScore,pending,file\n\"'=1+1\",GRADED,50,50,100,0,\"'=1+1.json\"\n",
                 csv(row("=1+1", "GRADED", 0)));
         assertTrue(csv(row("a;=1+1", "GRADED", 0)).contains("a;'=1+1"));
         assertTrue(csv(row(" @SUM(A1)", "GRADED", 0)).contains(" '@SUM(A1)"));
@@ -51,7 +51,7 @@ class BatchTest {
     @Test
     void quotesACommaInAName() {
         assertEquals(
-                "id,status,x,score,maxScore,pending\n\"a,b\",GRADED,50,50,100,0\n",
+                "id,status,x,score,maxScore,pending,file\n\"a,b\",GRADED,50,50,100,0,\"a,b.json\"\n",
                 csv(row("a,b", "GRADED", 0)));
     }
 }

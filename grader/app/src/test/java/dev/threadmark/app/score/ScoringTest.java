@@ -8,6 +8,7 @@ import dev.threadmark.app.model.Criterion;
 import dev.threadmark.app.model.CriterionResult;
 import dev.threadmark.app.model.ExerciseResult;
 import dev.threadmark.app.model.ExerciseStatus;
+import dev.threadmark.app.model.Feedback;
 import dev.threadmark.app.model.Finding;
 import dev.threadmark.app.model.Kind;
 import dev.threadmark.app.model.Outcome;
@@ -23,6 +24,7 @@ import dev.threadmark.app.rules.Analysis;
 import dev.threadmark.worker.protocol.TestOutcome;
 import dev.threadmark.worker.protocol.TestResult;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -120,6 +122,19 @@ class ScoringTest {
     }
 
     @Test
+    void namesOnlyWhatIsChargedAndNotWhatKeepsItsPointsToo() {
+        Criterion last = test("x.last", 30, List.of("x.basic", "x.safe"), List.of());
+        Map<String, TestResult> results =
+                new HashMap<>(results(TestOutcome.RACE, TestOutcome.RACE));
+        results.put("x.last", result("x.last", TestOutcome.RACE));
+        List<Feedback> feedback =
+                of(score(results, clean(), BASIC, SAFE, last), "x.last").feedback();
+        assertEquals(
+                "Keeps its points, because the fault is already charged under: x.basic.",
+                feedback.get(feedback.size() - 1).message());
+    }
+
+    @Test
     void waivesNothingForABodyThatMerelyThrows() {
         ExerciseResult result =
                 score(results(TestOutcome.EXCEPTION, TestOutcome.EXCEPTION), clean(), BASIC, SAFE);
@@ -206,7 +221,7 @@ class ScoringTest {
         ExerciseResult result =
                 score(results(TestOutcome.INCONCLUSIVE, TestOutcome.PASSED), clean(), BASIC, RULE);
         assertEquals(
-                "threadmark cannot judge this; a person decides about its points.",
+                "threadmark cannot judge this, so a person will decide on its points.",
                 of(result, "x.basic").feedback().get(0).message());
     }
 

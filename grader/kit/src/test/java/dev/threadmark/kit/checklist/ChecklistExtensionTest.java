@@ -43,7 +43,7 @@ class ChecklistExtensionTest {
                   [-] Runs in a week
                       was not run: next week
                   No hidden checks run at grading.
-                  Below, Maven repeats in lines marked ERROR that checks failed.
+                  The ERROR lines below are from Maven; they only repeat that checks failed.
                 """,
                 printed(Mixed.class, true));
     }
@@ -58,7 +58,7 @@ class ChecklistExtensionTest {
                       IllegalStateException: no set-up  (ChecklistExtensionTest.java:LINE)
                       Hint: Look at the set-up.
                   No hidden checks run at grading.
-                  Below, Maven repeats in lines marked ERROR that checks failed.
+                  The ERROR lines below are from Maven; they only repeat that checks failed.
                 """,
                 printed(BrokenSetUp.class, true));
     }

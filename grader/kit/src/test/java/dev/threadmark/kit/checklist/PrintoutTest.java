@@ -42,7 +42,7 @@ class PrintoutTest {
                   [-] safe read
                       was not run
                   6 more checks, hidden ones, run at grading.
-                  Below, Maven repeats in lines marked ERROR that checks failed.
+                  The ERROR lines below are from Maven; they only repeat that checks failed.
                 """,
                 text);
     }
