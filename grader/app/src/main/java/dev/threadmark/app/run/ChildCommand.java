@@ -38,7 +38,10 @@ final class ChildCommand {
         return java(javaHome, Optional.of("-XX:ArchiveClassesAtExit=" + archive));
     }
 
-    /** The second compiler is left out: for lives this short it costs more than it brings. */
+    /**
+     * The second compiler is left out: for lives this short it costs more than it brings. A JVM
+     * whose heap is full ends at once: nothing in it could be relied on to end its test.
+     */
     private static List<String> java(Path javaHome, Optional<String> sharing) {
         List<String> java =
                 new ArrayList<>(
@@ -46,6 +49,8 @@ final class ChildCommand {
                                 javaHome.resolve("bin").resolve("java").toString(),
                                 "-Xmx" + HEAP_MIB + "m",
                                 "-XX:+UseSerialGC",
+                                "-XX:+ExitOnOutOfMemoryError",
+                                "-XX:+DisplayVMOutputToStderr",
                                 "-XX:TieredStopAtLevel=1",
                                 "-XX:-UsePerfData",
                                 "-XX:+DisableAttachMechanism",
