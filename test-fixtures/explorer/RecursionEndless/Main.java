@@ -1,6 +1,6 @@
 import java.util.concurrent.locks.ReentrantLock;
 
-/** A method calls itself for ever, and takes a lock and changes a field on the way. */
+/** In a second thread a method calls itself for ever, and takes a lock and changes a field on the way. */
 public class Main {
     private final ReentrantLock lock = new ReentrantLock();
     private int depth;
@@ -19,7 +19,6 @@ public class Main {
         Main main = new Main();
         Thread other = new Thread(main::add, "other");
         other.start();
-        main.add();
         other.join();
     }
 }

@@ -1,9 +1,9 @@
 import java.util.concurrent.locks.ReentrantLock;
 
-/** Both threads go to the end of their stacks, and take a lock in every call on the way back. */
+/** Two threads go to the end of their stacks, and take a lock there. */
 public class Main {
     private final ReentrantLock lock = new ReentrantLock();
-    private int returned;
+    private int overflows;
 
     private int fall() {
         int below = 0;
@@ -11,7 +11,7 @@ public class Main {
             below = fall();
         } catch (StackOverflowError e) {
             lock.lock();
-            returned++;
+            overflows++;
             lock.unlock();
         }
         return below + 1;
@@ -20,12 +20,14 @@ public class Main {
     public static void main(String[] args) throws Exception {
         Main main = new Main();
         int[] depths = new int[2];
-        Thread other = new Thread(() -> depths[1] = main.fall(), "other");
-        other.start();
-        depths[0] = main.fall();
-        other.join();
-        if (depths[0] != depths[1] + 4 || main.returned != 2) {
-            throw new AssertionError(depths[0] + ", " + depths[1] + ", " + main.returned);
+        Thread a = new Thread(() -> depths[0] = main.fall(), "a");
+        Thread b = new Thread(() -> depths[1] = main.fall(), "b");
+        a.start();
+        b.start();
+        a.join();
+        b.join();
+        if (depths[0] != depths[1] || main.overflows != 2) {
+            throw new AssertionError(depths[0] + ", " + depths[1] + ", " + main.overflows);
         }
     }
 }
