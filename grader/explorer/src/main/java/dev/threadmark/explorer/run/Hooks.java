@@ -195,7 +195,10 @@ public final class Hooks {
             if (run.scheduler().aborting()) {
                 throw Abort.INSTANCE;
             }
-            run.self().enterCall(words);
+            if (!run.self().enterCall(words)) {
+                run.note(Gap.STACK);
+                throw new StackOverflowError();
+            }
         }
     }
 

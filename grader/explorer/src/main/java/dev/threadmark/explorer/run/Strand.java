@@ -203,11 +203,11 @@ public final class Strand {
         searchData = data;
     }
 
-    void enterCall(int words) {
-        if (stackWords + words > STACK_WORDS) {
-            throw new StackOverflowError();
-        }
-        stackWords += words;
+    /** Takes room on its stack; false when there is not as much. */
+    boolean enterCall(int words) {
+        boolean fits = stackWords + words <= STACK_WORDS;
+        stackWords += fits ? words : 0;
+        return fits;
     }
 
     void exitCall(int words) {
