@@ -86,12 +86,18 @@ class AttacksTest {
                 staff,
                 () -> assertEquals(expected.get("status").asString(), status(report)),
                 () -> assertTrue(report.score() <= expected.get("pointsAtMost").asInt()),
+                () -> assertTrue(report.pending() <= most(expected.get("pendingAtMost"))),
                 () -> assertFalse(expected.has("canary") && exists(expected.get("canary"))),
                 () -> assertFalse(expected.has("marker") && leaks(student, expected.get("marker"))),
                 () -> assertEquals(List.of(), hidden.stream().filter(text::contains).toList()),
                 () -> assertEquals(List.of(), hidden.stream().filter(student::contains).toList()),
                 () -> assertTrue(text.chars().noneMatch(AttacksTest::steers), text),
                 () -> assertTrue(used <= limit, used + " s of processor time"));
+    }
+
+    /** How many points may wait for a person; any number when the attack may not be judged. */
+    private static int most(JsonNode pending) {
+        return pending == null ? Integer.MAX_VALUE : pending.asInt();
     }
 
     /** The names of the hidden tests' package, classes and methods. */

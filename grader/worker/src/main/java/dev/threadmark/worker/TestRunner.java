@@ -23,10 +23,6 @@ final class TestRunner implements AutoCloseable {
     private final ResultListener listener;
     private final Watchdog watchdog;
 
-    /** So that there is room to report that there was none. */
-    @SuppressWarnings("unused")
-    private byte[] reserve = new byte[4 << 20];
-
     TestRunner(Job job, FrameWriter frames) {
         this.job = job;
         this.frames = frames;
@@ -72,8 +68,8 @@ final class TestRunner implements AutoCloseable {
         try {
             session.getLauncher().execute(request(ref), listener);
         } catch (OutOfMemoryError e) {
-            // The platform lets this one through as unrecoverable; a fresh JVM recovers from it.
-            reserve = null;
+            // One that the program made itself: a full heap ends this JVM. The platform lets it
+            // through as unrecoverable; a fresh JVM recovers from it.
             return Throwables.outOfMemory(ref, e);
         }
         return listener.result();

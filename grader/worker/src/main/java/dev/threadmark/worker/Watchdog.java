@@ -85,8 +85,8 @@ final class Watchdog extends Thread {
             try {
                 sleep(SAMPLE_MILLIS);
                 sample();
-            } catch (InterruptedException | OutOfMemoryError e) {
-                // Neither a program that takes all memory nor one that interrupts gets rid of us.
+            } catch (InterruptedException e) {
+                // A program that interrupts does not get rid of us.
                 continue;
             }
         }

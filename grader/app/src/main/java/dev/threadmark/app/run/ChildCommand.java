@@ -40,7 +40,8 @@ final class ChildCommand {
 
     /**
      * For lives this short compiling costs more than it brings: there is no second compiler, and
-     * the first one waits until a method is really hot.
+     * the first one waits until a method is really hot. A JVM whose heap is
+     * full ends at once: nothing in it could be relied on to end its test.
      */
     private static List<String> java(Path javaHome, Optional<String> sharing) {
         List<String> java =
@@ -49,6 +50,8 @@ final class ChildCommand {
                                 javaHome.resolve("bin").resolve("java").toString(),
                                 "-Xmx" + HEAP_MIB + "m",
                                 "-XX:+UseSerialGC",
+                                "-XX:+ExitOnOutOfMemoryError",
+                                "-XX:+DisplayVMOutputToStderr",
                                 "-XX:TieredStopAtLevel=1",
                                 "-XX:CompileThresholdScaling=8",
                                 "-XX:-UsePerfData",

@@ -32,6 +32,7 @@ public final class TestRun {
     private static final int TEST_CPU_SECONDS = 10;
     private static final int STARTS = 3;
     private static final int EXHAUSTED = 2;
+    private static final String FULL = OutOfMemoryError.class.getName();
 
     private final RunOptions options;
     private final Cpus cpus;
@@ -206,18 +207,32 @@ public final class TestRun {
                 return;
             }
             if (!interrupted.add(running)) {
-                TestOutcome outcome = ending.silent() ? TestOutcome.TIMEOUT : TestOutcome.EXCEPTION;
-                results.put(
-                        running,
-                        new TestResult(
-                                running,
-                                outcome,
-                                "exit " + ending.exit(),
-                                null,
-                                List.of(),
-                                0,
-                                null));
+                results.put(running, died(ending));
             }
+        }
+
+        /**
+         * No memory is left: on real threads the program took it; under the explorer, who shares
+         * the heap with it, nobody can tell.
+         */
+        private TestResult died(ChildJvm.Ending ending) {
+            boolean full = ending.exit() == ExitCode.OUT_OF_MEMORY;
+            if (full && explored(running)) {
+                return undecided(running, FULL);
+            }
+            return new TestResult(
+                    running,
+                    ending.silent() ? TestOutcome.TIMEOUT : TestOutcome.EXCEPTION,
+                    full ? "" : "exit " + ending.exit(),
+                    full ? FULL : null,
+                    List.of(),
+                    0,
+                    null);
+        }
+
+        private boolean explored(String criterion) {
+            return tests.refs().stream()
+                    .anyMatch(ref -> ref.explored() && ref.criterion().equals(criterion));
         }
     }
 }

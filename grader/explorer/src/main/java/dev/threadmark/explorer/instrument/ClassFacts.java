@@ -145,7 +145,7 @@ final class ClassFacts extends ClassVisitor {
             int flags, String method, String desc, String sig, String[] thrown) {
         noteMember(flags, "." + method + desc);
         initialises |= method.equals("<clinit>");
-        MethodFacts facts = new MethodFacts();
+        MethodFacts facts = new MethodFacts(method.startsWith("lambda$"));
         methods.put(method + desc, facts);
         return facts;
     }

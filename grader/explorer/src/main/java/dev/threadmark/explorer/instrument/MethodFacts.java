@@ -7,17 +7,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /**
- * What has to be known of a method before it is rewritten: its free local variables, and which
- * backward jumps close a loop that carries nothing but flags from one round to the next in local
- * variables.
+ * What has to be known of a method before it is rewritten: its free local variables, what a call of
+ * it takes of the stack, and which backward jumps close a loop that carries nothing but flags from
+ * one round to the next in local variables.
  */
 final class MethodFacts extends MethodVisitor {
     private static final int MOST_FLAGS = 2;
+
+    /** What a call takes besides its variables and operands, and the explorer's own of these. */
+    private static final int FRAME_WORDS = 24;
+
+    /** Not every compiler needs the same number of operands. */
+    private static final int ROUNDED_TO = 16;
+
+    /** What calls a lambda may be several methods of the JDK. */
+    private static final int LAMBDA_WORDS = 128;
 
     /**
      * An access of a local variable, in the order of the code.
@@ -31,15 +41,28 @@ final class MethodFacts extends MethodVisitor {
     private final Map<Integer, List<Integer>> flags = new HashMap<>();
     private final Map<Label, Integer> labelNumbers = new HashMap<>();
     private final Set<Integer> flagLoops = new HashSet<>();
+    private final boolean lambda;
     private int jumps;
     private int maxLocals;
+    private int words;
+    private boolean calls;
 
-    MethodFacts() {
+    MethodFacts(boolean lambda) {
         super(Opcodes.ASM9);
+        this.lambda = lambda;
     }
 
     int maxLocals() {
         return maxLocals;
+    }
+
+    /**
+     * How much of a thread's stack one call takes, roughly; 0 when it is little and cannot be part
+     * of a recursion.
+     */
+    int stackWords() {
+        boolean counts = calls || words > ROUNDED_TO;
+        return counts ? FRAME_WORDS + words + (lambda ? LAMBDA_WORDS : 0) : 0;
     }
 
     /**
@@ -112,7 +135,20 @@ final class MethodFacts extends MethodVisitor {
     }
 
     @Override
+    public void visitMethodInsn(
+            int opcode, String type, String method, String descriptor, boolean isInterface) {
+        calls = true;
+    }
+
+    @Override
+    public void visitInvokeDynamicInsn(
+            String method, String descriptor, Handle bootstrap, Object... arguments) {
+        calls = true;
+    }
+
+    @Override
     public void visitMaxs(int maxStack, int locals) {
         maxLocals = locals;
+        words = (maxStack + locals + ROUNDED_TO - 1) / ROUNDED_TO * ROUNDED_TO;
     }
 }

@@ -11,8 +11,8 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * Rewrites one method: its monitors and loops; accesses are {@link Accesses}' job, calls {@link
- * Calls}'.
+ * Rewrites one method: its monitors, its loops and its part in recursions; accesses are {@link
+ * Accesses}' job, calls {@link Calls}'.
  */
 final class MethodInstrumenter extends MethodVisitor {
     static final String HOOKS = "dev/threadmark/explorer/run/Hooks";
@@ -92,14 +92,31 @@ final class MethodInstrumenter extends MethodVisitor {
         if (first != null) {
             first.accept(mv);
         }
+        if (constructed) {
+            enter();
+        }
+    }
+
+    /** A constructor is entered once its object is one: nothing before that can be guarded. */
+    private void enter() {
+        if (!isWrapped()) {
+            return;
+        }
+        if (isCounted()) {
+            countCall("enterCall");
+        }
         if (has(Opcodes.ACC_SYNCHRONIZED)) {
             pushLock();
             hook(MONITORS, "enterMethod", "(Ljava/lang/Object;)V");
-            mv.visitLabel(bodyStart);
         } else if (isRealInitialiser()) {
             hook(HOOKS, "enterInitialiser", "()V");
-            mv.visitLabel(bodyStart);
         }
+        mv.visitLabel(bodyStart);
+    }
+
+    private void countCall(String method) {
+        mv.visitLdcInsn(facts.stackWords());
+        hook(HOOKS, method, "(I)V");
     }
 
     /**
@@ -115,15 +132,22 @@ final class MethodInstrumenter extends MethodVisitor {
         return name.equals("<clinit>");
     }
 
+    private boolean isCounted() {
+        return facts.stackWords() > 0;
+    }
+
     private boolean isWrapped() {
-        return has(Opcodes.ACC_SYNCHRONIZED) || isRealInitialiser();
+        return has(Opcodes.ACC_SYNCHRONIZED) || isRealInitialiser() || isCounted();
     }
 
     private void leave() {
         if (isRealInitialiser()) {
             hook(HOOKS, "exitInitialiser", "()V");
-        } else {
+        } else if (has(Opcodes.ACC_SYNCHRONIZED)) {
             hook(MONITORS, "exitMethod", "()V");
+        }
+        if (isCounted()) {
+            countCall("exitCall");
         }
     }
 
@@ -239,14 +263,16 @@ final class MethodInstrumenter extends MethodVisitor {
     @Override
     public void visitMethodInsn(
             int opcode, String type, String method, String descriptor, boolean isInterface) {
-        if (opcode == Opcodes.INVOKESPECIAL && method.equals("<init>")) {
-            if (pendingNews == 0) {
-                constructed = true;
-            } else {
-                pendingNews--;
-            }
+        boolean initialises = opcode == Opcodes.INVOKESPECIAL && method.equals("<init>");
+        boolean constructs = initialises && pendingNews == 0;
+        if (initialises && !constructs) {
+            pendingNews--;
         }
+        constructed |= constructs;
         calls.visitCall(opcode, type, method, descriptor, isInterface);
+        if (constructs) {
+            enter();
+        }
     }
 
     @Override
@@ -257,7 +283,7 @@ final class MethodInstrumenter extends MethodVisitor {
 
     @Override
     public void visitMaxs(int maxStack, int maxLocals) {
-        if (isWrapped()) {
+        if (isWrapped() && constructed) {
             Label end = new Label();
             mv.visitLabel(end);
             mv.visitTryCatchBlock(bodyStart, end, end, null);

@@ -13,6 +13,8 @@ public enum Gap {
     RANDOM,
     /** The numbers of {@link System#identityHashCode}: one order of many. */
     IDENTITY,
+    /** The end of the stack, which is somewhere else on a real machine. */
+    STACK,
     /** A parallel stream, explored in two parts only. */
     PARALLEL_STREAM,
     /** An object of the JDK that threads share without order and that may not be made for it. */

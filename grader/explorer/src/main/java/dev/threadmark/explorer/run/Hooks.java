@@ -183,6 +183,33 @@ public final class Hooks {
         return run;
     }
 
+    /**
+     * At the beginning of a method that may be part of a recursion. A thread's stack ends long
+     * before the JVM's own does: after the same calls in every run, and with room for the explorer.
+     *
+     * @param words what the call takes of it
+     */
+    public static void enterCall(int words) {
+        Execution run = Execution.currentOrUnwinding();
+        if (run != null) {
+            if (run.scheduler().aborting()) {
+                throw Abort.INSTANCE;
+            }
+            if (!run.self().enterCall(words)) {
+                run.note(Gap.STACK);
+                throw new StackOverflowError();
+            }
+        }
+    }
+
+    /** At the end of such a method. */
+    public static void exitCall(int words) {
+        Execution run = Execution.currentOrUnwinding();
+        if (run != null) {
+            run.self().exitCall(words);
+        }
+    }
+
     /** At the start of a static initialiser that the JVM runs under a lock of its own. */
     public static void enterInitialiser() {
         Execution run = Execution.currentOrUnwinding();
