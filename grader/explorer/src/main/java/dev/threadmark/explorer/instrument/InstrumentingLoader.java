@@ -24,6 +24,8 @@ public final class InstrumentingLoader extends ClassLoader implements ProgramLoa
     public InstrumentingLoader(ProgramClasses classes, ClassLoader parent) {
         super("program", parent);
         this.classes = classes;
+        // Whether this JVM was started with -ea must not decide whether a fault is seen.
+        setDefaultAssertionStatus(true);
     }
 
     @Override
