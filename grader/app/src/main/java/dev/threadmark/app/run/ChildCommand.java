@@ -40,8 +40,8 @@ final class ChildCommand {
 
     /**
      * For lives this short compiling costs more than it brings: there is no second compiler, and
-     * the first one waits until a method is really hot. A JVM whose heap is
-     * full ends at once: nothing in it could be relied on to end its test.
+     * the first one waits until a method is really hot. A JVM whose heap is full ends at once:
+     * nothing in it could be relied on to end its test.
      */
     private static List<String> java(Path javaHome, Optional<String> sharing) {
         List<String> java =
