@@ -46,7 +46,17 @@ final class LibraryCalls {
         if (name.equals("wait") || isThreadMethod(types, call, "sleep", "join")) {
             return List.of(Thrown.INTERRUPT);
         }
-        return List.of(new Thrown(Thrown.ANY, isHarmless(call)));
+        return List.of(isHarmless(call) || isAtomic(types, call) ? Thrown.UNEXPECTED : Thrown.SOME);
+    }
+
+    /** Asking or changing an atomic variable, without code of the program in between. */
+    private static boolean isAtomic(Types types, MethodCallExpr call) {
+        return call.getArguments().stream().noneMatch(a -> a.isLambdaExpr() || a.isMethodReferenceExpr())
+                && call.getScope()
+                        .flatMap(types::of)
+                        .filter(t -> t.jdk() != null)
+                        .filter(t -> t.jdk().getPackageName().equals("java.util.concurrent.atomic"))
+                        .isPresent();
     }
 
     private static boolean isThreadMethod(Types types, MethodCallExpr call, String... names) {
