@@ -72,6 +72,19 @@ final class LibraryCalls {
         return type == Thread.class;
     }
 
+    /** Tells whether the JDK itself runs here: it takes and releases no lock that it is handed. */
+    static boolean isOfJdk(Types types, MethodCallExpr call) {
+        if (call.getScope().isEmpty()) {
+            return false;
+        }
+        Expression scope = call.getScope().get();
+        return types.jdkClassNamed(scope).isPresent()
+                || types.of(scope)
+                        .map(TypeRef::jdk)
+                        .filter(jdk -> !jdk.getPackageName().equals("java.util.function"))
+                        .isPresent();
+    }
+
     /** Printing, reading the clock, asking for the current thread: nobody expects these to fail. */
     static boolean isHarmless(MethodCallExpr call) {
         String scope = call.getScope().map(Expression::toString).orElse("");
