@@ -118,7 +118,9 @@ final class At01NonAtomicCompound implements Rule {
                         MethodCallExpr.class,
                         call ->
                                 EXCHANGES.contains(call.getNameAsString())
-                                        && call.getScope().filter(s -> s.toString().equals(scope)).isPresent()
+                                        && call.getScope()
+                                                .filter(s -> s.toString().equals(scope))
+                                                .isPresent()
                                         && position(call).isBefore(position(act)))
                 .isPresent();
     }

@@ -73,7 +73,9 @@ final class Pairing {
         if (paths.acquiresSomewhere(key)) {
             return key.mode() != Mode.PERMIT || !subject.permits().areSignals(key, paths);
         }
-        if (key.mode() == Mode.PERMIT || key.isOpaque() || subject.isJudgedAtCallers(paths.body())) {
+        if (key.mode() == Mode.PERMIT
+                || key.isOpaque()
+                || subject.isJudgedAtCallers(paths.body())) {
             return false;
         }
         boolean direct = subject.isDirect(release.site());
@@ -86,7 +88,8 @@ final class Pairing {
                                                 .anyMatch(
                                                         l ->
                                                                 l.key().shape().equals(key.shape())
-                                                                        && subject.isDirect(l.site())
+                                                                        && subject.isDirect(
+                                                                                        l.site())
                                                                                 == direct
                                                                         && !other.releases()
                                                                                 .contain(l.key())));

@@ -47,8 +47,7 @@ final class Permits {
             NodeList<Expression> arguments = ((MethodCallExpr) site).getArguments();
             String number = arguments.size() % 2 == 0 ? ONE : arguments.get(0).toString();
             ids.of(key, paths)
-                    .ifPresent(
-                            id -> numbers.computeIfAbsent(id, i -> new HashSet<>()).add(number));
+                    .ifPresent(id -> numbers.computeIfAbsent(id, i -> new HashSet<>()).add(number));
         }
     }
 

@@ -40,7 +40,7 @@ final class LibraryCalls {
     /** The exceptions that a call may throw. */
     static List<Thrown> thrown(Types types, MethodCallExpr call) {
         String name = call.getNameAsString();
-        if (NEVER_FAIL.contains(name)) {
+        if (NEVER_FAIL.contains(name) || isCurrentThread(call)) {
             return List.of();
         }
         if (name.equals("wait") || isThreadMethod(types, call, "sleep", "join")) {
@@ -51,12 +51,19 @@ final class LibraryCalls {
 
     /** Asking or changing an atomic variable, without code of the program in between. */
     private static boolean isAtomic(Types types, MethodCallExpr call) {
-        return call.getArguments().stream().noneMatch(a -> a.isLambdaExpr() || a.isMethodReferenceExpr())
+        return call.getArguments().stream()
+                        .noneMatch(a -> a.isLambdaExpr() || a.isMethodReferenceExpr())
                 && call.getScope()
                         .flatMap(types::of)
                         .filter(t -> t.jdk() != null)
                         .filter(t -> t.jdk().getPackageName().equals("java.util.concurrent.atomic"))
                         .isPresent();
+    }
+
+    private static boolean isCurrentThread(MethodCallExpr call) {
+        String text = call.toString();
+        return text.equals("Thread.currentThread()")
+                || text.equals("Thread.currentThread().getName()");
     }
 
     private static boolean isThreadMethod(Types types, MethodCallExpr call, String... names) {

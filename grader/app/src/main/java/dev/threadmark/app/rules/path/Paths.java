@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
  * <p>{@code this.f} is a field of the analysed object, {@code Outer.this.f} one of an enclosing
  * object, {@code C.f} a static field, {@code <x@3:9>} the local variable declared there, {@code
  * a[<i@2:5>]} an array element, {@code #...} the result of a call. A star in brackets stands for
- * some element, {@code [@2:5]} for one whose index is computed there, {@code f$of$C} is a field {@code f} of {@code C} that a subclass hides, and {@code
- * ~} begins a path whose variable has been overwritten.
+ * some element, {@code [@2:5]} for one whose index is computed there, {@code f$of$C} is a field
+ * {@code f} of {@code C} that a subclass hides, and {@code ~} begins a path whose variable has been
+ * overwritten.
  */
 final class Paths {
     private static final Pattern LOCAL = Pattern.compile("<([^@<>]*)@[^<>]*>");
@@ -153,7 +154,8 @@ final class Paths {
 
     /** The path in the words of the source. */
     static String display(String path) {
-        String text = path.startsWith("#") || path.startsWith("~") ? path.substring(1) : path;
+        String text = path.startsWith("~") ? path.substring(1) : path;
+        text = text.replace("#", "");
         text = COMPUTED.matcher(text).replaceAll("[...]");
         text = LOCAL.matcher(text).replaceAll("$1");
         text = OWNER.matcher(text).replaceAll("");
