@@ -6,6 +6,7 @@ import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
+import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import dev.threadmark.app.rules.catalogue.Guards.Guarded;
@@ -34,6 +35,9 @@ final class At01NonAtomicCompound implements Rule {
                     "addAndGet",
                     "getAndAdd",
                     "getAndSet");
+
+    private static final Set<String> EXCHANGES =
+            Set.of("compareAndSet", "weakCompareAndSet", "compareAndExchange");
 
     @Override
     public String id() {
@@ -82,6 +86,9 @@ final class At01NonAtomicCompound implements Rule {
         if (!acts || !atomic && !isConcurrent(subject, access.access().field())) {
             return Optional.empty();
         }
+        if (isSafeAnyway(act, access.body().node())) {
+            return Optional.empty();
+        }
         String scope = act.getScope().orElseThrow().toString();
         Node body = access.body().node();
         return body.findAll(MethodCallExpr.class).stream()
@@ -89,8 +96,40 @@ final class At01NonAtomicCompound implements Rule {
                 .filter(q -> q.getScope().map(Expression::toString).orElse("").equals(scope))
                 .filter(q -> q != act && (atomic || sameKey(q, act)))
                 .filter(q -> position(q).isBefore(position(act)) || act.isAncestorOf(q))
-                .filter(q -> decides(q, act, body))
+                .filter(q -> !onlyRemoves(q, act) && decides(q, act, body))
                 .findFirst();
+    }
+
+    /**
+     * Tells whether an action is right whatever happened since the question: it compares for
+     * itself, concerns an entry of this thread alone, or follows an exchange that only one thread
+     * wins.
+     */
+    private static boolean isSafeAnyway(MethodCallExpr act, Node body) {
+        List<Expression> arguments = act.getArguments();
+        if (act.getNameAsString().equals("remove") && arguments.size() == 2) {
+            return true;
+        }
+        if (!arguments.isEmpty() && arguments.get(0).toString().equals("Thread.currentThread()")) {
+            return true;
+        }
+        String scope = act.getScope().orElseThrow().toString();
+        return body.findFirst(
+                        MethodCallExpr.class,
+                        call ->
+                                EXCHANGES.contains(call.getNameAsString())
+                                        && call.getScope()
+                                                .filter(s -> s.toString().equals(scope))
+                                                .isPresent()
+                                        && position(call).isBefore(position(act)))
+                .isPresent();
+    }
+
+    /** Whether an element is removed that is there: where it is gone by then, nothing happens. */
+    private static boolean onlyRemoves(MethodCallExpr asked, MethodCallExpr act) {
+        return asked.getNameAsString().startsWith("contains")
+                && act.getNameAsString().equals("remove")
+                && act.getParentNode().filter(ExpressionStmt.class::isInstance).isPresent();
     }
 
     private static boolean isAtomic(Subject subject, FieldInfo field) {

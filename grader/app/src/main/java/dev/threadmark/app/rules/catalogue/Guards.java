@@ -84,6 +84,11 @@ final class Guards {
         return all;
     }
 
+    /** Tells whether a body of the program calls this one. */
+    boolean isCalledInside(Node callee) {
+        return callers.containsKey(callee);
+    }
+
     /** The calls of a method, each with its calling body. */
     boolean isCalled(CallableDeclaration<?> callee) {
         return callers.containsKey(callee) || referenced.contains(callee.getNameAsString());

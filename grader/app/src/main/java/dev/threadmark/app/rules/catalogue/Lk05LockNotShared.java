@@ -60,6 +60,9 @@ final class Lk05LockNotShared implements Rule {
 
     private static boolean isPrivateToCall(Types types, ObjectCreationExpr made) {
         Node parent = target(types, made);
+        if (LockViewsKept.isShared(types, made)) {
+            return false;
+        }
         if (LockCreations.locks(made) || parent instanceof SynchronizedStmt) {
             return true;
         }
@@ -95,7 +98,8 @@ final class Lk05LockNotShared implements Rule {
         Node body = LockCreations.body(variable).orElseThrow();
         List<NameExpr> uses = LockCreations.uses(types, variable, variable.getNameAsString(), body);
         if (uses.stream().noneMatch(LockCreations::locks)
-                || !uses.stream().allMatch(LockCreations::isReceiver)) {
+                || !uses.stream().allMatch(LockCreations::isReceiver)
+                || uses.stream().anyMatch(use -> LockViewsKept.isShared(types, use))) {
             return false;
         }
         boolean local = uses.stream().allMatch(use -> isDirectlyIn(body, use));

@@ -87,7 +87,9 @@ final class Lk09LockOrder implements Rule {
         acquire.held().forEach(k -> ids.of(k, paths).ifPresent(held::add));
         for (LockKey first : acquire.held()) {
             Optional<String> from = ids.of(first, paths);
-            if (from.isEmpty() || first.mode() == Mode.PERMIT) {
+            if (from.isEmpty()
+                    || first.mode() == Mode.PERMIT
+                    || isEitherWay(paths, first, acquire)) {
                 continue;
             }
             addEdgeOfClasses(ids, paths, acquire, first, held, edges);
@@ -158,6 +160,13 @@ final class Lk09LockOrder implements Rule {
                 .filter(a -> a.key().path().equals(first.path()))
                 .flatMap(a -> a.held().stream())
                 .anyMatch(held -> held.path().equals(second.path()));
+    }
+
+    /** One place that takes two locks in either order chooses the order by a rank. */
+    private static boolean isEitherWay(BodyPaths paths, LockKey first, Acquire second) {
+        return paths.acquires().stream()
+                .filter(a -> a.site() == second.site() && a.key().equals(first))
+                .anyMatch(a -> a.held().contains(second.key()));
     }
 
     private static String root(LockKey key) {

@@ -142,18 +142,30 @@ final class Lk11UnguardedAccess implements Rule {
         for (Guarded access : accesses) {
             if (subject.data().kind(access.access()) != Kind.READ) {
                 access.atTimes().stream()
-                        .filter(k -> !k.mode().isShared())
+                        .filter(k -> isExclusive(subject, k, access))
                         .map(k -> LockNames.relative(k, access))
                         .filter(name -> !LockNames.isAnyLocal(name))
                         .distinct()
                         .forEach(name -> counts.merge(name, 1, Integer::sum));
             }
         }
-        // The lock beside the field comes first, then the first that was met.
+        // Of several that all writes hold, the one that reads hold too; then the one beside the
+        // field, then the first that was met.
         return counts.keySet().stream()
                 .max(
                         Comparator.comparing((String name) -> counts.get(name))
+                                .thenComparing(
+                                        name ->
+                                                accesses.stream()
+                                                        .filter(a -> isHeld(a, name, false))
+                                                        .count())
                                 .thenComparing(name -> name.matches("(monitor )?this.*")));
+    }
+
+    private static boolean isExclusive(Subject subject, LockKey key, Guarded access) {
+        return key.mode() == Mode.PERMIT
+                ? subject.permits().areExclusive(key, access.paths())
+                : !key.mode().isShared();
     }
 
     private static boolean isHeld(Guarded access, String guard, boolean exclusive) {

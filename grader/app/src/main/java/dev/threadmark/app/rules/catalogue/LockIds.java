@@ -43,6 +43,15 @@ final class LockIds {
         return last(owner, rest).map(field -> field.owner().name() + "." + field.name());
     }
 
+    /** The field that keeps a lock; empty where the path leads through what is not known. */
+    Optional<FieldInfo> field(LockKey key, BodyPaths paths) {
+        int rootEnd = rootEnd(key.path());
+        String rest = key.path().substring(rootEnd);
+        return rest.isEmpty()
+                ? Optional.empty()
+                : last(classOf(key.path().substring(0, rootEnd), paths.body(), paths), rest);
+    }
+
     /** Tells whether a static field names the object of a lock, so that no two can be swapped. */
     boolean isOfConstant(LockKey key, BodyPaths paths) {
         String root = key.path().substring(0, rootEnd(key.path()));

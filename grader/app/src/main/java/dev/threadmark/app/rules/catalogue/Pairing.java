@@ -1,19 +1,13 @@
 package dev.threadmark.app.rules.catalogue;
 
-import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.FieldDeclaration;
-import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.stmt.IfStmt;
-import dev.threadmark.app.rules.path.Body;
 import dev.threadmark.app.rules.path.BodyPaths;
 import dev.threadmark.app.rules.path.BodyPaths.BadRelease;
 import dev.threadmark.app.rules.path.BodyPaths.Leak;
 import dev.threadmark.app.rules.path.LockKey;
 import dev.threadmark.app.rules.path.Mode;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Tells a lock that stays held, and a release of what is not held, from the halves of a pair that
@@ -22,14 +16,10 @@ import java.util.Set;
 final class Pairing {
     private final Subject subject;
     private final List<BodyPaths> bodies;
-    private final Set<Node> calledInside = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Pairing(Subject subject, List<BodyPaths> bodies) {
         this.subject = subject;
         this.bodies = bodies;
-        for (BodyPaths paths : bodies) {
-            paths.calls().forEach(call -> calledInside.add(call.callee()));
-        }
     }
 
     boolean isFault(BodyPaths paths, Leak leak) {
@@ -41,16 +31,16 @@ final class Pairing {
         if (key.mode() == Mode.PERMIT || key.isWeak()) {
             return key.mode() == Mode.PERMIT
                     && releases
-                    && !subject.isSignal(key, paths.body())
+                    && !subject.permits().areSignals(key, paths)
                     && bodies.stream().noneMatch(b -> b != paths && handsOver(paths, key, b));
         }
         if (releases) {
             return true;
         }
-        if (isJudgedAtCallers(paths.body())) {
+        if (subject.isJudgedAtCallers(paths.body())) {
             return false;
         }
-        boolean direct = isDirect(leak.site());
+        boolean direct = subject.isDirect(leak.site());
         return bodies.stream()
                 .noneMatch(
                         other ->
@@ -60,7 +50,7 @@ final class Pairing {
                                                         (released, site) ->
                                                                 !other.acquiresSomewhere(released)
                                                                         && isSameLock(released, key)
-                                                                        && isDirect(site)
+                                                                        && subject.isDirect(site)
                                                                                 == direct));
     }
 
@@ -81,12 +71,14 @@ final class Pairing {
     boolean isFault(BodyPaths paths, BadRelease release) {
         LockKey key = release.key();
         if (paths.acquiresSomewhere(key)) {
-            return key.mode() != Mode.PERMIT || !subject.isSignal(key, paths.body());
+            return key.mode() != Mode.PERMIT || !subject.permits().areSignals(key, paths);
         }
-        if (key.mode() == Mode.PERMIT || key.isOpaque() || isJudgedAtCallers(paths.body())) {
+        if (key.mode() == Mode.PERMIT
+                || key.isOpaque()
+                || subject.isJudgedAtCallers(paths.body())) {
             return false;
         }
-        boolean direct = isDirect(release.site());
+        boolean direct = subject.isDirect(release.site());
         return bodies.stream()
                 .noneMatch(
                         other ->
@@ -96,7 +88,8 @@ final class Pairing {
                                                 .anyMatch(
                                                         l ->
                                                                 l.key().shape().equals(key.shape())
-                                                                        && isDirect(l.site())
+                                                                        && subject.isDirect(
+                                                                                        l.site())
                                                                                 == direct
                                                                         && !other.releases()
                                                                                 .contain(l.key())));
@@ -107,15 +100,5 @@ final class Pairing {
         return other.body().node() instanceof FieldDeclaration
                 && other.acquires().stream().allMatch(BodyPaths.Acquire::attempt)
                 && release.site().findAncestor(IfStmt.class).isEmpty();
-    }
-
-    /** A private helper that its class calls is followed into where it is called. */
-    private boolean isJudgedAtCallers(Body body) {
-        return body.isPrivate() && calledInside.contains(body.node());
-    }
-
-    /** Whether the lock itself is called here, not a helper that does it. */
-    private boolean isDirect(Node site) {
-        return site instanceof MethodCallExpr call && subject.types().callees(call).isEmpty();
     }
 }

@@ -6,7 +6,6 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import dev.threadmark.app.rules.path.Body;
-import dev.threadmark.app.rules.path.LockKey;
 import dev.threadmark.app.rules.path.ProgramPaths;
 import dev.threadmark.app.rules.source.ClassBody;
 import dev.threadmark.app.rules.source.FieldInfo;
@@ -32,6 +31,7 @@ public final class Subject {
     private final FieldWrites writes;
     private ProgramPaths paths;
     private Balance balance;
+    private Permits permits;
     private Guards guards;
     private final SharedData data = new SharedData(this);
     private final ThreadOrder threads = new ThreadOrder(this);
@@ -72,6 +72,24 @@ public final class Subject {
         return balance;
     }
 
+    /** Which semaphores are used as locks. */
+    Permits permits() {
+        if (permits == null) {
+            permits = new Permits(this);
+        }
+        return permits;
+    }
+
+    /** Tells whether the lock itself is called here, not a helper that does it. */
+    boolean isDirect(Node site) {
+        return site instanceof MethodCallExpr call && types.callees(call).isEmpty();
+    }
+
+    /** A private helper that its class calls is followed into where it is called. */
+    boolean isJudgedAtCallers(Body body) {
+        return body.isPrivate() && guards().isCalledInside(body.node());
+    }
+
     /** The locks that are held at each field access. */
     Guards guards() {
         if (guards == null) {
@@ -93,19 +111,6 @@ public final class Subject {
     /** Visits every node of a kind in all sources. */
     <N extends Node> void each(Class<N> kind, Consumer<N> action) {
         program.nodes(kind).forEach(action);
-    }
-
-    /** Tells whether a semaphore starts without permits, and so passes a signal between threads. */
-    boolean isSignal(LockKey semaphore, Body body) {
-        String name = semaphore.display();
-        String field = name.substring(name.lastIndexOf('.') + 1);
-        return program.findField(body.owner(), field)
-                .flatMap(writes::definition)
-                .filter(e -> e.isObjectCreationExpr())
-                .map(e -> e.asObjectCreationExpr().getArguments())
-                .filter(arguments -> !arguments.isEmpty())
-                .map(arguments -> arguments.get(0).toString().equals("0"))
-                .orElse(false);
     }
 
     /** Tells whether a field keeps what some other object or call had to give. */

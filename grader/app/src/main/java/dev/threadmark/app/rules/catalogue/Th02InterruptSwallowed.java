@@ -109,7 +109,15 @@ final class Th02InterruptSwallowed implements Rule {
                         .isEmpty()
                 && !isRestoredLater(clause)
                 && !endsLoop(clause)
-                && !endsTask(clause);
+                && !endsTask(clause)
+                && !isOfMain(clause);
+    }
+
+    /** Nothing asks the main thread of a program to stop. */
+    private static boolean isOfMain(CatchClause clause) {
+        return LockCreations.body(clause).orElse(null) instanceof MethodDeclaration method
+                && method.getNameAsString().equals("main")
+                && method.isStatic();
     }
 
     /** The catch changes what the loop around it asks for. */

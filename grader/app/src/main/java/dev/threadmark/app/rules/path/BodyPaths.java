@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -113,6 +114,7 @@ public final class BodyPaths {
     private final OpenTests openTests = new OpenTests();
     private final Releases releases = new Releases();
     private final LockedWork work = new LockedWork();
+    private final Set<String> handedOut = new HashSet<>();
     private final Map<String, Type> localTypes = new HashMap<>();
 
     BodyPaths(Body body) {
@@ -182,10 +184,18 @@ public final class BodyPaths {
 
     /**
      * Tells whether it cannot be told on which paths the lock is held: its release hangs on a test
-     * whose answer is not known, or another release may be of this lock under another name.
+     * whose answer is not known, another release may be of this lock under another name, or code
+     * that is not part of the sources was given the lock.
      */
     public boolean isOpen(LockKey key) {
-        return openTests.decideOn(key, this) || releases.mayBeOf(key);
+        return openTests.decideOn(key, this)
+                || releases.mayBeOf(key)
+                || handedOut.contains(key.path());
+    }
+
+    /** Notes an object that is given to code which is not looked into. */
+    void handOut(String path) {
+        handedOut.add(path);
     }
 
     /** The locks that a method releases and nowhere takes. */

@@ -276,6 +276,13 @@ final class Calls {
         State state = arguments.state();
         LibraryCalls.thrown(context.types(), call)
                 .forEach(thrown -> context.mayThrow(call, state, thrown));
+        if (!LibraryCalls.isOfJdk(context.types(), call)) {
+            for (Value argument : arguments.values()) {
+                if (argument instanceof Value.Ref ref) {
+                    context.events().handOut(ref.path());
+                }
+            }
+        }
         StringBuilder text = new StringBuilder("#");
         text.append(receiver instanceof Value.Ref ref ? ref.path() : context.frame().self());
         text.append('.').append(call.getNameAsString()).append('(');

@@ -123,7 +123,7 @@ final class Context {
     }
 
     void mayThrow(Node node, State state) {
-        mayThrow(node, state, new Thrown(Thrown.ANY, false));
+        mayThrow(node, state, Thrown.SOME);
     }
 
     void access(FieldInfo field, String object, BodyPaths.Kind kind, Node node, State state) {

@@ -24,8 +24,9 @@ final class Holding {
     State release(LockKey key, Node node, State state) {
         Node site = context.frame().inRoot(node);
         LockKey actual = heldAs(key, state);
-        context.events().releases().add(actual, site, context.isInFinally());
-        if (state.holds(actual)) {
+        boolean held = state.holds(actual);
+        context.events().releases().add(actual, site, held, context.isInFinally());
+        if (held) {
             return state.release(actual);
         }
         if (!Paths.isWeak(key.path())

@@ -40,13 +40,30 @@ final class LibraryCalls {
     /** The exceptions that a call may throw. */
     static List<Thrown> thrown(Types types, MethodCallExpr call) {
         String name = call.getNameAsString();
-        if (NEVER_FAIL.contains(name)) {
+        if (NEVER_FAIL.contains(name) || isCurrentThread(call)) {
             return List.of();
         }
         if (name.equals("wait") || isThreadMethod(types, call, "sleep", "join")) {
             return List.of(Thrown.INTERRUPT);
         }
-        return List.of(new Thrown(Thrown.ANY, isHarmless(call)));
+        return List.of(isHarmless(call) || isAtomic(types, call) ? Thrown.UNEXPECTED : Thrown.SOME);
+    }
+
+    /** Asking or changing an atomic variable, without code of the program in between. */
+    private static boolean isAtomic(Types types, MethodCallExpr call) {
+        return call.getArguments().stream()
+                        .noneMatch(a -> a.isLambdaExpr() || a.isMethodReferenceExpr())
+                && call.getScope()
+                        .flatMap(types::of)
+                        .filter(t -> t.jdk() != null)
+                        .filter(t -> t.jdk().getPackageName().equals("java.util.concurrent.atomic"))
+                        .isPresent();
+    }
+
+    private static boolean isCurrentThread(MethodCallExpr call) {
+        String text = call.toString();
+        return text.equals("Thread.currentThread()")
+                || text.equals("Thread.currentThread().getName()");
     }
 
     private static boolean isThreadMethod(Types types, MethodCallExpr call, String... names) {
@@ -60,6 +77,19 @@ final class LibraryCalls {
                         .or(() -> types.jdkClassNamed(scope).map(c -> (Class<?>) c))
                         .orElse(null);
         return type == Thread.class;
+    }
+
+    /** Tells whether the JDK itself runs here: it takes and releases no lock that it is handed. */
+    static boolean isOfJdk(Types types, MethodCallExpr call) {
+        if (call.getScope().isEmpty()) {
+            return false;
+        }
+        Expression scope = call.getScope().get();
+        return types.jdkClassNamed(scope).isPresent()
+                || types.of(scope)
+                        .map(TypeRef::jdk)
+                        .filter(jdk -> !jdk.getPackageName().equals("java.util.function"))
+                        .isPresent();
     }
 
     /** Printing, reading the clock, asking for the current thread: nobody expects these to fail. */

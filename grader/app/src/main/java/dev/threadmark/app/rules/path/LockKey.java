@@ -75,7 +75,10 @@ public record LockKey(String path, Mode mode) {
 
     /** Tells whether two different names surely mean two different locks. */
     public boolean isCertain() {
-        return !isOpaque() && !isWeak() && !Paths.isOfNewObject(path);
+        return !isOpaque()
+                && !isWeak()
+                && !Paths.isOfNewObject(path)
+                && !Paths.hasComputedIndex(path);
     }
 
     /** The last name in the path. */
@@ -94,9 +97,15 @@ public record LockKey(String path, Mode mode) {
                 .anyMatch(p -> Paths.mentions(path, Paths.local(p.getNameAsString(), p)));
     }
 
+    /** Tells whether a parameter of a method is the lock itself. */
+    boolean isParameter(CallableDeclaration<?> callee) {
+        return callee.getParameters().stream()
+                .anyMatch(p -> path.equals(Paths.local(p.getNameAsString(), p)));
+    }
+
     /** The last name in the path: what two names of one lock have in common. */
     public String shape() {
-        return Paths.lastName(path) + ":" + mode;
+        return Paths.lastName(Paths.generaliseAll(path)) + ":" + mode;
     }
 
     /** The locks that two sets have in common, each in the weaker of its two modes. */

@@ -2,8 +2,10 @@ package dev.threadmark.app.rules.path;
 
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ThisExpr;
 import dev.threadmark.app.rules.source.FieldInfo;
+import dev.threadmark.app.rules.source.Variable;
 import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.StampedLock;
@@ -76,11 +78,24 @@ final class LockViews {
         };
     }
 
+    /** Whether a constructor keeps the views of a lock that is no field itself. */
+    private boolean isLocal(Expression lock) {
+        return lock instanceof NameExpr name
+                && context.types()
+                        .variable(name.getNameAsString(), name)
+                        .filter(Variable.Local.class::isInstance)
+                        .isPresent();
+    }
+
     private Optional<Value> view(
             String owner, FieldInfo field, MethodCallExpr call, Mode mode, int depth) {
         Expression scope = call.getScope().orElseThrow();
         if (scope.isObjectCreationExpr()) {
             return Optional.of(new Value.Ref(context.pathOf(owner, field), mode));
+        }
+        if (isLocal(scope)) {
+            String both = Paths.member(ownerOf(owner, field), scope.toString());
+            return Optional.of(new Value.Ref(both, mode));
         }
         return context.types()
                 .fieldOf(scope)

@@ -9,11 +9,13 @@ import java.util.regex.Pattern;
  * <p>{@code this.f} is a field of the analysed object, {@code Outer.this.f} one of an enclosing
  * object, {@code C.f} a static field, {@code <x@3:9>} the local variable declared there, {@code
  * a[<i@2:5>]} an array element, {@code #...} the result of a call. A star in brackets stands for
- * some element, {@code f$of$C} is a field {@code f} of {@code C} that a subclass hides, and {@code
- * ~} begins a path whose variable has been overwritten.
+ * some element, {@code [@2:5]} for one whose index is computed there, {@code f$of$C} is a field
+ * {@code f} of {@code C} that a subclass hides, and {@code ~} begins a path whose variable has been
+ * overwritten.
  */
 final class Paths {
     private static final Pattern LOCAL = Pattern.compile("<([^@<>]*)@[^<>]*>");
+    private static final Pattern COMPUTED = Pattern.compile("\\[@[^\\]]*\\]");
     private static final int LONGEST = 160;
     private static final String HIDDEN = "$of$";
     private static final Pattern OWNER = Pattern.compile("\\$of\\$\\w+");
@@ -33,6 +35,16 @@ final class Paths {
     /** The path of the result of a call that is not looked into. */
     static String result(Node call) {
         return "#" + "<result" + at(call) + ">";
+    }
+
+    /** An index of which nothing is known but where it is computed. */
+    static String computedIndex(Node element) {
+        return at(element);
+    }
+
+    /** Tells whether the path leads through an element whose index is computed in place. */
+    static boolean hasComputedIndex(String path) {
+        return COMPUTED.matcher(path).find();
     }
 
     private static String at(Node node) {
@@ -142,7 +154,9 @@ final class Paths {
 
     /** The path in the words of the source. */
     static String display(String path) {
-        String text = path.startsWith("#") || path.startsWith("~") ? path.substring(1) : path;
+        String text = path.startsWith("~") ? path.substring(1) : path;
+        text = text.replace("#", "");
+        text = COMPUTED.matcher(text).replaceAll("[...]");
         text = LOCAL.matcher(text).replaceAll("$1");
         text = OWNER.matcher(text).replaceAll("");
         return text.startsWith("this.") ? text.substring("this.".length()) : text;

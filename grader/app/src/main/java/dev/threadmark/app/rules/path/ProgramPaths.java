@@ -220,14 +220,21 @@ public final class ProgramPaths {
                                                 exit.kind(),
                                                 exit.cause(),
                                                 soft && events.releases().containInFinally(key),
-                                                handsOver(exit, key)));
+                                                handsOver(exit, key, events.body())));
                             }
                         });
     }
 
-    /** A method that returns the locked lock, or something that will release it, hands it over. */
-    private static boolean handsOver(Exit exit, LockKey key) {
+    /**
+     * A method that returns the locked lock, or something that will release it, hands it over; so
+     * does one that was given the lock and answers that it has taken it.
+     */
+    private static boolean handsOver(Exit exit, LockKey key, Body body) {
         return exit.result() instanceof Value.Closure
+                || exit.result() instanceof Value.Bool answer
+                        && answer.value()
+                        && body.node() instanceof MethodDeclaration method
+                        && key.isParameter(method)
                 || exit.result() instanceof Value.Ref ref
                         && (Paths.mentions(key.path(), ref.path())
                                 || ref.path().startsWith("<new"));

@@ -1,6 +1,7 @@
 package dev.threadmark.app.rules.path;
 
 import com.github.javaparser.ast.Node;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -11,13 +12,17 @@ import java.util.function.BiPredicate;
 /** Where one body releases locks, held or not. */
 public final class Releases {
     private final Map<Node, LockKey> sites = new IdentityHashMap<>();
+    private final Set<Node> ofHeld = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<LockKey> released = new LinkedHashSet<>();
     private final Set<LockKey> inFinally = new LinkedHashSet<>();
     private final Set<Mode> ofOneOfSeveral = EnumSet.noneOf(Mode.class);
 
-    void add(LockKey key, Node site, boolean isInFinally) {
+    void add(LockKey key, Node site, boolean isHeld, boolean isInFinally) {
         released.add(key);
         sites.put(site, key);
+        if (isHeld) {
+            ofHeld.add(site);
+        }
         if (isInFinally) {
             inFinally.add(key);
         }
@@ -36,6 +41,16 @@ public final class Releases {
     /** Tells whether a lock and a place of its release are wanted. */
     public boolean anyMatch(BiPredicate<LockKey, Node> wanted) {
         return sites.entrySet().stream().anyMatch(e -> wanted.test(e.getValue(), e.getKey()));
+    }
+
+    /** Tells whether some path comes to a place of release with the lock held. */
+    public boolean isOfHeld(Node site) {
+        return ofHeld.contains(site);
+    }
+
+    /** The lock that each place releases. */
+    public Map<Node, LockKey> sites() {
+        return Collections.unmodifiableMap(sites);
     }
 
     /** Tells whether a release of a lock under another name may be of this one. */

@@ -10,6 +10,11 @@ record Thrown(String type, boolean soft) {
     /** Some exception that a call may throw. */
     static final String ANY = "*";
 
+    static final Thrown SOME = new Thrown(ANY, false);
+
+    /** What printing and the like may throw: unchecked, if anything. */
+    static final Thrown UNEXPECTED = new Thrown("RuntimeException", true);
+
     static final Thrown INTERRUPT = new Thrown("InterruptedException", false);
     static final Thrown INDEX = new Thrown("ArrayIndexOutOfBoundsException", false);
     static final Thrown DIVISION = new Thrown("ArithmeticException", false);

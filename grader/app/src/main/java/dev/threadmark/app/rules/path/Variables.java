@@ -135,7 +135,7 @@ final class Variables {
                 context.mayThrow(access, index.state(), Thrown.INDEX);
                 String at =
                         text.of(access.getIndex(), index.state())
-                                .orElse("@" + access.getBegin().map(Object::toString).orElse(""));
+                                .orElseGet(() -> Paths.computedIndex(access));
                 String path = objectOf(array.value(), access) + "[" + at + "]";
                 results.add(
                         new Evaluated(
