@@ -45,14 +45,19 @@ class PathAnalysisTest {
     }
 
     static BodyPaths pathsOf(String members) {
+        return programOf(members).bodies().stream()
+                .filter(p -> p.body().name().equals("m") && p.body().isMethod())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The paths of every body of the class with these members. */
+    static ProgramPaths programOf(String members) {
         try {
             String text = FIELDS + members + "\n}";
             ParsedSource source = SourceParser.parse(new SourceFile("A.java", text));
             Types types = new Types(new Program(List.of(source)));
-            return ProgramPaths.of(types, new FieldWrites(types)).bodies().stream()
-                    .filter(p -> p.body().name().equals("m") && p.body().isMethod())
-                    .findFirst()
-                    .orElseThrow();
+            return ProgramPaths.of(types, new FieldWrites(types));
         } catch (UnreadableSourceException e) {
             throw new AssertionError(e);
         }
