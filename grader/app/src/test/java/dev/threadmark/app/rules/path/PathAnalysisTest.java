@@ -6,13 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.threadmark.app.model.SourceFile;
 import dev.threadmark.app.rules.path.BodyPaths.Kind;
 import dev.threadmark.app.rules.source.FieldWrites;
-import dev.threadmark.app.rules.source.ParsedSource;
 import dev.threadmark.app.rules.source.Program;
 import dev.threadmark.app.rules.source.SourceParser;
 import dev.threadmark.app.rules.source.Types;
 import dev.threadmark.app.rules.source.UnreadableSourceException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,9 @@ class PathAnalysisTest {
                 void call() {}
             """;
 
+    /** Parsing takes longer than the analysis, and mutation tests run each test again and again. */
+    private static final Map<String, Types> PARSED = new ConcurrentHashMap<>();
+
     /** The paths of method {@code m}, which has this body. */
     static BodyPaths paths(String body) {
         return pathsOf("void m(int x, boolean b, Runnable r) throws Exception {\n" + body + "\n}");
@@ -53,11 +57,14 @@ class PathAnalysisTest {
 
     /** The paths of every body of the class with these members. */
     static ProgramPaths programOf(String members) {
+        Types types = PARSED.computeIfAbsent(members, PathAnalysisTest::parse);
+        return ProgramPaths.of(types, new FieldWrites(types));
+    }
+
+    private static Types parse(String members) {
         try {
             String text = FIELDS + members + "\n}";
-            ParsedSource source = SourceParser.parse(new SourceFile("A.java", text));
-            Types types = new Types(new Program(List.of(source)));
-            return ProgramPaths.of(types, new FieldWrites(types));
+            return new Types(new Program(List.of(SourceParser.parse(new SourceFile("A.java", text)))));
         } catch (UnreadableSourceException e) {
             throw new AssertionError(e);
         }
