@@ -158,6 +158,37 @@ class BodyEventsTest {
                         .toList());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "x = n; | this",
+                "x = this.n; | this",
+                "x = a.n; | <a>",
+                "x = a.b.n; | <a>.b",
+                "if (n > 1) x = 1; | this",
+                "call(n); | this"
+            })
+    void aReadTellsItsObject(String statement, String object) {
+        BodyPaths paths = pathsOf("A b; void call(int i) { } void m(A a, int x) {" + statement + "}");
+        assertEquals(
+                List.of("READ " + object),
+                paths.accesses().stream()
+                        .filter(access -> access.field().name().equals("n"))
+                        .map(a -> a.kind() + " " + a.object().replaceAll("@[^>]*>", ">"))
+                        .toList());
+    }
+
+    @Test
+    void aFieldOfTheJdkIsNoAccess() {
+        BodyPaths paths =
+                pathsOf(
+                        "static class B extends java.io.ByteArrayOutputStream {"
+                                + " final Lock b = new ReentrantLock();"
+                                + " void m() { count = 0; b.lock(); } }");
+        assertEquals(List.of("b END"), PathAnalysisTest.leaks(paths));
+    }
+
     @Test
     void aReadOfAComponentIsAnAccess() {
         BodyPaths paths =

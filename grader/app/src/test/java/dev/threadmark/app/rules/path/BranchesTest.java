@@ -21,6 +21,7 @@ class BranchesTest {
             static final char SIGN = 'a';
             static final boolean ON = true;
             final boolean fixed = n > 3;
+            final int limit = n + 3;
             boolean open;
             final ReentrantLock re = new ReentrantLock();
             void change() { open = !open; }
@@ -56,6 +57,8 @@ class BranchesTest {
                 "if (fixed) l.lock(); if (fixed) l.unlock();",
                 "if (this.fixed) l.lock(); if (fixed) l.unlock();",
                 "if (a.fixed) l.lock(); if (a.fixed) l.unlock();",
+                "if (a.limit > 1) l.lock(); if (a.limit > 1) l.unlock();",
+                "open = l.tryLock(); if (open) l.unlock();",
                 "if (ON) { l.lock(); } l.unlock();",
                 "if (!ON) { l.lock(); }",
                 "boolean t = b; if (t) l.lock(); if (b) l.unlock();",
@@ -87,7 +90,7 @@ class BranchesTest {
                 "assert b; l.lock(); l.unlock();"
             })
     void aConditionIsRemembered(String body) {
-        assertEquals("/", faults(body));
+        assertEquals("reach END/", faults(body + " reach.lock();"));
     }
 
     @ParameterizedTest
@@ -96,6 +99,8 @@ class BranchesTest {
             value = {
                 "if (b) l.lock(); if (c) l.unlock(); => l END/l NOT_HELD",
                 "if (open) l.lock(); if (open) l.unlock(); => l END/l NOT_HELD",
+                "if (a.limit > 1) l.lock(); if (limit > 1) l.unlock(); => l END/l NOT_HELD",
+                "open = true; l.lock(); if (open) l.unlock(); => l END/",
                 "if (a.open) l.lock(); if (a.open) l.unlock(); => l END/l NOT_HELD",
                 "if (n > 1) l.lock(); if (n > 1) l.unlock(); => /",
                 "if (b) l.lock(); b = c; if (b) l.unlock(); => l END/l NOT_HELD",
@@ -142,7 +147,14 @@ class BranchesTest {
                 "l.lock(); int t = switch (x) { case 1 -> { return; } default -> 2; }; l.unlock(); | l RETURN/"
             })
     void aSwitchPartsThePaths(String body, String expected) {
-        assertEquals(expected, faults(body));
+        assertEquals(alsoReached(expected), faults(body + " reach.lock();"));
+    }
+
+    /** The same faults, and that of a lock that is taken where the body ends. */
+    private static String alsoReached(String faults) {
+        return faults.startsWith("/")
+                ? "reach END" + faults
+                : faults.replace("/", ",reach END/");
     }
 
     @ParameterizedTest
@@ -229,6 +241,8 @@ class BranchesTest {
                 "boolean t = !o.equals(a); | l THROW/"
             })
     void arithmeticMayThrow(String statement, String expected) {
-        assertEquals(expected, faults("l.lock(); " + statement + " l.unlock();"));
+        assertEquals(
+                alsoReached(expected),
+                faults("l.lock(); " + statement + " l.unlock(); reach.lock();"));
     }
 }

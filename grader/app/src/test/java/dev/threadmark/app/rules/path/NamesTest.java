@@ -31,6 +31,7 @@ class NamesTest {
             int moving;
             void move() { moving++; open = next; others = locks; }
             Lock of(int i) { call(); return l; }
+            Lock in(Object o) { call(); return l; }
             """;
 
     private static String faults(String body) {
@@ -62,6 +63,8 @@ class NamesTest {
                 "Lock t = locks[x]; t.lock(); locks[x].unlock();",
                 "this.next.l.lock(); next.l.unlock();",
                 "next.next.l.lock(); next.next.l.unlock();",
+                "of(locks.length).lock(); of(locks.length).unlock();",
+                "in(this).lock(); in(this).unlock();",
                 "A at = a; at.l.lock(); a.l.unlock();",
                 "A at = a; a.l.lock(); a = c; at.l.unlock();",
                 "A at = a.next; at.l.lock(); a.next.l.unlock();",
@@ -83,7 +86,7 @@ class NamesTest {
                 "open.l.lock(); open.l.unlock();"
             })
     void twoNamesMeanOneLock(String body) {
-        assertEquals("/", faults(body));
+        assertEquals("reach END/", faults(body + " reach.lock();"));
     }
 
     @ParameterizedTest
@@ -100,6 +103,9 @@ class NamesTest {
                 "a.l.lock(); a = c; a.l.unlock(); | /",
                 "a.l.lock(); l.unlock(); | a.l END/l NOT_HELD",
                 "of(x).lock(); of(y).unlock(); | of(x) END/of(y) NOT_HELD",
+                "of(cells.length).lock(); of(locks.length).unlock();"
+                        + " | of(this.cells.length) END/of(this.locks.length) NOT_HELD",
+                "in(this).lock(); in(a).unlock(); | in(this) END/in(a) NOT_HELD",
                 "list.get(0).lock(); list.get(1).unlock(); | list.get(0) END/list.get(1) NOT_HELD",
                 "map.get(\"a\").lock(); map.get(\"b\").unlock(); | map.get(\"a\") END/map.get(\"b\") NOT_HELD",
                 "for (Lock t : locks) t.lock(); | locks[*] END/",

@@ -32,6 +32,7 @@ class PathAnalysisTest {
                 static final boolean NEVER = false;
                 final Lock l = new ReentrantLock();
                 final Lock k = new ReentrantLock();
+                final Lock reach = new ReentrantLock();
                 final ReentrantReadWriteLock rw = new ReentrantReadWriteLock();
                 final StampedLock sl = new StampedLock();
                 final Semaphore sem = new Semaphore(1);
@@ -95,6 +96,13 @@ class PathAnalysisTest {
         assertEquals(List.of(), leaks(paths));
         assertEquals(0, paths.badReleases().size());
         assertEquals(0, paths.unclear().size());
+    }
+
+    /** Asserts that a body ends, balanced: what comes after it is reached. */
+    static void assertEnds(BodyPaths toTheLock) {
+        assertEquals(List.of("reach END"), leaks(toTheLock));
+        assertEquals(0, toTheLock.badReleases().size());
+        assertEquals(0, toTheLock.unclear().size());
     }
 
     @ParameterizedTest
