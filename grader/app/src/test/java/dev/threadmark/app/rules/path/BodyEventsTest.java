@@ -377,6 +377,7 @@ class BodyEventsTest {
                 "if (b) l.lock(); while (n > 0) l.unlock(); | false",
                 "if (b) l.lock(); if (n > 0) k.unlock(); | false",
                 "l.lock(); pick(x).unlock(); | true",
+                "l.lock(); for (Lock t : List.of(k)) t.unlock(); | true",
                 "rw.readLock().lock(); pick(x).unlock(); | false"
             })
     void aReleaseMayHangOnAnUnknownTest(String body, boolean open) {

@@ -109,6 +109,10 @@ class NamesTest {
                 "list.get(0).lock(); list.get(1).unlock(); | list.get(0) END/list.get(1) NOT_HELD",
                 "map.get(\"a\").lock(); map.get(\"b\").unlock(); | map.get(\"a\") END/map.get(\"b\") NOT_HELD",
                 "for (Lock t : locks) t.lock(); | locks[*] END/",
+                "for (Lock t : list) { for (Lock u : locks) n++; t.lock(); } | list[*] END/",
+                "a.l.lock(); a = c; a.k.unlock(); | a.l END/c.k NOT_HELD",
+                "a.rw.readLock().lock(); a = c; a.rw.writeLock().unlock();"
+                        + " | a.rw.readLock() END/c.rw.writeLock() NOT_HELD",
                 "for (Lock t : list) t.lock(); for (Lock t : locks) t.unlock(); | list[*] END/",
                 "rw.readLock().lock(); rw.writeLock().unlock(); | rw.readLock() END/rw.writeLock() NOT_HELD"
             })
@@ -132,6 +136,34 @@ class NamesTest {
     void whatAnIndexTookAnIndexGivesBack(String body) {
         String faults = faults(body);
         assertEquals("", faults.substring(faults.indexOf('/') + 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "for (int i = 0; i < x; i++) locks[i].lock();"
+                        + " for (int j = 0; j < y; j++) others[j].unlock(); | others[j] NOT_HELD",
+                "for (int i = 0; i < x; i++) locks[i].lock();"
+                        + " for (int j = 0; j < y; j++) locks[y].unlock(); | locks[y] NOT_HELD",
+                "for (int i = 0; i < x; i++) { locks[i].unlock(); locks[i].lock(); }"
+                        + " | locks[i] NOT_HELD"
+            })
+    void anIndexGivesBackOnlyWhatAnotherLoopTookByIndex(String body, String expected) {
+        String faults = faults(body);
+        assertEquals(expected, faults.substring(faults.indexOf('/') + 1));
+    }
+
+    @Test
+    void aVariableThatMovesOnTakesWhatIsKnownAlong() {
+        State moved =
+                State.EMPTY
+                        .with("<at@1:1>.next.f", new Value.Ref("this.l"))
+                        .assign("<at@1:1>", new Value.Ref("<at@1:1>.next"));
+        assertEquals(Optional.of(new Value.Ref("this.l")), moved.value("<at@1:1>.f"));
+        assertEquals("h$of$B", Paths.hidden("h", "B"));
+        assertEquals("this.l", Paths.fromInside("A.this.l"));
+        assertEquals("a.l", Paths.fromInside("a.l"));
     }
 
     @Test
