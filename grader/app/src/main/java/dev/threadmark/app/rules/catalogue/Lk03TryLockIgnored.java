@@ -10,6 +10,7 @@ import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.ForStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.type.Type;
+import dev.threadmark.app.rules.source.Arrows;
 import java.util.Optional;
 import java.util.Set;
 
@@ -50,6 +51,7 @@ final class Lk03TryLockIgnored implements Rule {
             return loop.getCompare().filter(c -> c == call).isEmpty();
         }
         return parent instanceof ExpressionStmt
+                && !Arrows.isAnswer(parent)
                 && (!(parent.getParentNode().orElse(null) instanceof LambdaExpr lambda)
                         || isRunnable(subject, lambda));
     }

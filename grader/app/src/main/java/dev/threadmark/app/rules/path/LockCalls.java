@@ -2,9 +2,12 @@ package dev.threadmark.app.rules.path;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
+import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.WhileStmt;
+import dev.threadmark.app.rules.source.Arrows;
 import dev.threadmark.app.rules.source.TypeRef;
 import java.util.List;
 import java.util.Optional;
@@ -34,11 +37,10 @@ final class LockCalls {
 
         boolean isDiscarded() {
             // The expression of a lambda is what the lambda answers.
-            return node.getParentNode()
-                    .filter(p -> p instanceof com.github.javaparser.ast.stmt.ExpressionStmt)
-                    .flatMap(Node::getParentNode)
-                    .filter(p -> !(p instanceof com.github.javaparser.ast.expr.LambdaExpr))
-                    .isPresent();
+            Node statement = node.getParentNode().orElse(null);
+            return statement instanceof ExpressionStmt
+                    && !(statement.getParentNode().orElse(null) instanceof LambdaExpr)
+                    && !Arrows.isAnswer(statement);
         }
     }
 

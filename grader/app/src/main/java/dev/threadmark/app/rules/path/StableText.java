@@ -26,7 +26,7 @@ final class StableText {
     boolean isStable(Expression e) {
         Expression inner = Variables.strip(e);
         Optional<FieldInfo> field = context.types().fieldOf(inner);
-        return field.map(f -> f.isFinal() || !context.writes().isReassigned(f))
+        return field.map(f -> !context.writes().isReassigned(f))
                 .orElse(inner instanceof NameExpr);
     }
 

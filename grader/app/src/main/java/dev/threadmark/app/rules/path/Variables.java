@@ -234,23 +234,9 @@ final class Variables {
 
     private boolean reads(Expression value, FieldInfo field) {
         return value.findFirst(
-                                NameExpr.class,
-                                n ->
-                                        n.getNameAsString().equals(field.name())
-                                                && context.types()
-                                                        .fieldOf(n)
-                                                        .filter(field::equals)
-                                                        .isPresent())
-                        .isPresent()
-                || value.findFirst(
-                                FieldAccessExpr.class,
-                                n ->
-                                        n.getNameAsString().equals(field.name())
-                                                && context.types()
-                                                        .fieldOf(n)
-                                                        .filter(field::equals)
-                                                        .isPresent())
-                        .isPresent();
+                        Expression.class,
+                        e -> context.types().fieldOf(e).filter(field::equals).isPresent())
+                .isPresent();
     }
 
     /** Reads, changes and writes a variable in one expression. */

@@ -4,6 +4,7 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.TypePatternExpr;
+import com.github.javaparser.ast.type.ArrayType;
 import com.github.javaparser.ast.type.Type;
 
 /** What a simple name stands for. */
@@ -19,7 +20,8 @@ public sealed interface Variable {
                 return variable.getType();
             }
             if (declaration instanceof Parameter parameter) {
-                return parameter.getType();
+                Type type = parameter.getType();
+                return parameter.isVarArgs() ? new ArrayType(type.clone()) : type;
             }
             return ((TypePatternExpr) declaration).getType();
         }

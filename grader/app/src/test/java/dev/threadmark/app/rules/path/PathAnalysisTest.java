@@ -6,13 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.threadmark.app.model.SourceFile;
 import dev.threadmark.app.rules.path.BodyPaths.Kind;
 import dev.threadmark.app.rules.source.FieldWrites;
-import dev.threadmark.app.rules.source.ParsedSource;
 import dev.threadmark.app.rules.source.Program;
 import dev.threadmark.app.rules.source.SourceParser;
 import dev.threadmark.app.rules.source.Types;
 import dev.threadmark.app.rules.source.UnreadableSourceException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,7 @@ class PathAnalysisTest {
                 static final boolean NEVER = false;
                 final Lock l = new ReentrantLock();
                 final Lock k = new ReentrantLock();
+                final Lock reach = new ReentrantLock();
                 final ReentrantReadWriteLock rw = new ReentrantReadWriteLock();
                 final StampedLock sl = new StampedLock();
                 final Semaphore sem = new Semaphore(1);
@@ -39,20 +41,31 @@ class PathAnalysisTest {
                 void call() {}
             """;
 
+    /** Parsing takes longer than the analysis, and mutation tests run each test again and again. */
+    private static final Map<String, Types> PARSED = new ConcurrentHashMap<>();
+
     /** The paths of method {@code m}, which has this body. */
     static BodyPaths paths(String body) {
         return pathsOf("void m(int x, boolean b, Runnable r) throws Exception {\n" + body + "\n}");
     }
 
     static BodyPaths pathsOf(String members) {
+        return programOf(members).bodies().stream()
+                .filter(p -> p.body().name().equals("m") && p.body().isMethod())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The paths of every body of the class with these members. */
+    static ProgramPaths programOf(String members) {
+        Types types = PARSED.computeIfAbsent(members, PathAnalysisTest::parse);
+        return ProgramPaths.of(types, new FieldWrites(types));
+    }
+
+    private static Types parse(String members) {
         try {
             String text = FIELDS + members + "\n}";
-            ParsedSource source = SourceParser.parse(new SourceFile("A.java", text));
-            Types types = new Types(new Program(List.of(source)));
-            return ProgramPaths.of(types, new FieldWrites(types)).bodies().stream()
-                    .filter(p -> p.body().name().equals("m") && p.body().isMethod())
-                    .findFirst()
-                    .orElseThrow();
+            return new Types(new Program(List.of(SourceParser.parse(new SourceFile("A.java", text)))));
         } catch (UnreadableSourceException e) {
             throw new AssertionError(e);
         }
@@ -83,6 +96,13 @@ class PathAnalysisTest {
         assertEquals(List.of(), leaks(paths));
         assertEquals(0, paths.badReleases().size());
         assertEquals(0, paths.unclear().size());
+    }
+
+    /** Asserts that a body ends, balanced: what comes after it is reached. */
+    static void assertEnds(BodyPaths toTheLock) {
+        assertEquals(List.of("reach END"), leaks(toTheLock));
+        assertEquals(0, toTheLock.badReleases().size());
+        assertEquals(0, toTheLock.unclear().size());
     }
 
     @ParameterizedTest
