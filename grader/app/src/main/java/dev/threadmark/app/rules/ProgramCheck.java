@@ -23,11 +23,11 @@ import java.util.Optional;
  * source its findings.
  */
 final class ProgramCheck {
-    /** Far above what the limits of {@code SourceLimits} let through; a backstop for the rest. */
-    private static final Duration MOST_TO_PARSE = Duration.ofMillis(1_500);
-
-    private static final Duration MOST_TO_CHECK = Duration.ofMillis(1_500);
-    private static final Duration MOST_PER_FURTHER_FILE = Duration.ofMillis(150);
+    // Limits of size and steps stop a hostile source, and at the same place on every machine. These
+    // are the backstop, several times what the limits let through.
+    private static final Duration MOST_TO_PARSE = Duration.ofSeconds(5);
+    private static final Duration MOST_TO_CHECK = Duration.ofSeconds(20);
+    private static final Duration MOST_PER_FURTHER_FILE = Duration.ofSeconds(1);
 
     private final List<Rule> rules;
     private final Messages messages;

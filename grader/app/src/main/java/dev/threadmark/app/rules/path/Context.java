@@ -12,35 +12,33 @@ import dev.threadmark.app.rules.source.Variable;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 
 /** What the parts of one analysis run share: where it is, and where ways out and events go. */
 final class Context {
-    /** Statements and expressions that one body may take; a bound that does not depend on time. */
-    private static final int MOST_STEPS = 400_000;
-
     private final Types types;
     private final FieldWrites writes;
     private final BodyPaths events;
     private final Set<Node> runByOthers;
+    private final StepBudget steps;
     private final LockUse lockUse;
     private Frame frame;
     private Exits exits = new Exits();
     private int finallyDepth;
-    private int steps;
 
     Context(
             Types types,
             FieldWrites writes,
             LockUse lockUse,
             BodyPaths events,
-            Set<Node> runByOthers) {
+            Set<Node> runByOthers,
+            StepBudget steps) {
         this.types = types;
         this.writes = writes;
         this.lockUse = lockUse;
         this.events = events;
         this.runByOthers = runByOthers;
+        this.steps = steps;
         this.frame = Frame.root(events.body());
     }
 
@@ -73,12 +71,7 @@ final class Context {
     }
 
     void step() {
-        if (++steps > MOST_STEPS) {
-            throw new PathLimitException();
-        }
-        if (Thread.currentThread().isInterrupted()) {
-            throw new CancellationException("the analysis was told to stop");
-        }
+        steps.step();
     }
 
     /** Runs an action whose ways out go to {@code target}. */

@@ -33,6 +33,7 @@ public final class ProgramPaths {
     private final FieldWrites writes;
     private final LockUse lockUse;
     private final Set<Node> runByOthers = Context.identitySet();
+    private final StepBudget steps = new StepBudget();
     private final Set<ClassBody> added = new HashSet<>();
     private final Map<Node, BodyPaths> byNode = new IdentityHashMap<>();
     private final Map<Node, Map<LockKey, Node>> heldAtCreation = new IdentityHashMap<>();
@@ -119,7 +120,8 @@ public final class ProgramPaths {
 
     private void run(Task task) {
         BodyPaths events = new BodyPaths(task.body());
-        Context context = new Context(types, writes, lockUse, events, runByOthers);
+        Context context = new Context(types, writes, lockUse, events, runByOthers, steps);
+        steps.begin();
         try {
             analyse(task, context, new Walker(context));
             if (!events.givenBack().isEmpty()) {
@@ -150,7 +152,7 @@ public final class ProgramPaths {
             start = start.acquire(key, null);
         }
         BodyPaths events = new BodyPaths(task.body());
-        Context context = new Context(types, writes, lockUse, events, runByOthers);
+        Context context = new Context(types, writes, lockUse, events, runByOthers, steps);
         analyse(new Task(task.body(), start), context, new Walker(context));
         return events;
     }

@@ -26,8 +26,7 @@ final class StableText {
     boolean isStable(Expression e) {
         Expression inner = Variables.strip(e);
         Optional<FieldInfo> field = context.types().fieldOf(inner);
-        return field.map(f -> !context.writes().isReassigned(f))
-                .orElse(inner instanceof NameExpr);
+        return field.map(f -> !context.writes().isReassigned(f)).orElse(inner instanceof NameExpr);
     }
 
     /** Text for an expression that gives the same value while its variables stay the same. */

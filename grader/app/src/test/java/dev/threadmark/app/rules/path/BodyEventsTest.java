@@ -146,7 +146,10 @@ class BodyEventsTest {
             })
     void aWriteTellsItsKindAndObject(String statement, String expected) {
         BodyPaths paths =
-                pathsOf("static int s; A b; A make() { call(); return this; } void m(A a) {" + statement + "}");
+                pathsOf(
+                        "static int s; A b; A make() { call(); return this; } void m(A a) {"
+                                + statement
+                                + "}");
         assertEquals(
                 List.of(expected),
                 paths.accesses().stream()
@@ -167,7 +170,8 @@ class BodyEventsTest {
                 "call(n); | this"
             })
     void aReadTellsItsObject(String statement, String object) {
-        BodyPaths paths = pathsOf("A b; void call(int i) { } void m(A a, int x) {" + statement + "}");
+        BodyPaths paths =
+                pathsOf("A b; void call(int i) { } void m(A a, int x) {" + statement + "}");
         assertEquals(
                 List.of("READ " + object),
                 paths.accesses().stream()
@@ -204,7 +208,8 @@ class BodyEventsTest {
     void whatAHelperDoesIsToldOfTheHelperAlone() {
         String helper = "void help() { l.lock(); n++; call(); l.unlock(); }";
         BodyPaths caller = pathsOf(helper + "void m() { help(); }");
-        assertEquals(0, caller.accesses().stream().filter(a -> !a.field().name().equals("l")).count());
+        assertEquals(
+                0, caller.accesses().stream().filter(a -> !a.field().name().equals("l")).count());
         assertEquals(1, caller.calls().size());
         assertEquals(1, caller.acquires().size());
         Node site = caller.acquires().get(0).site();
@@ -268,7 +273,10 @@ class BodyEventsTest {
                                 + " rw.writeLock().unlock(); rw.readLock().unlock(); l.unlock(); };"
                                 + " new Thread(r); }");
         BodyPaths lambda =
-                program.bodies().stream().filter(p -> p.body().isLambda()).findFirst().orElseThrow();
+                program.bodies().stream()
+                        .filter(p -> p.body().isLambda())
+                        .findFirst()
+                        .orElseThrow();
         assertEquals(
                 List.of("WRITE false", "READ true", "EXCLUSIVE false"),
                 lambda.badReleases().stream()
@@ -355,8 +363,7 @@ class BodyEventsTest {
         assertTrue(releases.anyMatch((key, site) -> site.toString().equals("l.unlock()")));
         assertFalse(releases.anyMatch((key, site) -> key.equals(K)));
         assertFalse(releases.containInFinally(L));
-        assertTrue(
-                paths("try { n++; } finally { l.unlock(); }").releases().containInFinally(L));
+        assertTrue(paths("try { n++; } finally { l.unlock(); }").releases().containInFinally(L));
         assertFalse(
                 paths("try { l.unlock(); } finally { n++; } l.unlock();")
                         .releases()
@@ -394,9 +401,11 @@ class BodyEventsTest {
                         .map(BodyPaths.Acquire::held)
                         .toList();
         assertEquals(List.of(Set.of(), Set.of(L), Set.of()), held);
-        assertEquals(2, paths("if (b) l.lock(); k.lock();").acquires().stream()
-                .filter(a -> a.key().equals(K))
-                .count());
+        assertEquals(
+                2,
+                paths("if (b) l.lock(); k.lock();").acquires().stream()
+                        .filter(a -> a.key().equals(K))
+                        .count());
         assertEquals(1, paths("while (b) { l.lock(); l.unlock(); }").acquires().size());
     }
 
@@ -422,7 +431,8 @@ class BodyEventsTest {
     @Test
     void aBodyMayRunALambdaOfAnotherThatRunsItself() {
         BodyPaths paths =
-                pathsOf("Runnable self; void m() { self = () -> self.run(); self.run(); l.lock(); }");
+                pathsOf(
+                        "Runnable self; void m() { self = () -> self.run(); self.run(); l.lock(); }");
         assertEquals(List.of("l END"), PathAnalysisTest.leaks(paths));
     }
 }

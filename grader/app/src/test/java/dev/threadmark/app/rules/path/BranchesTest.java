@@ -152,9 +152,7 @@ class BranchesTest {
 
     /** The same faults, and that of a lock that is taken where the body ends. */
     private static String alsoReached(String faults) {
-        return faults.startsWith("/")
-                ? "reach END" + faults
-                : faults.replace("/", ",reach END/");
+        return faults.startsWith("/") ? "reach END" + faults : faults.replace("/", ",reach END/");
     }
 
     @ParameterizedTest
@@ -202,7 +200,8 @@ class BranchesTest {
     @Test
     void aLeakOfALoopIsToldAtTheLoop() {
         BodyPaths paths =
-                pathsOf("void m(int x) { while (x-- > 0) { l.lock(); if (x > 3) continue; l.unlock(); } }");
+                pathsOf(
+                        "void m(int x) { while (x-- > 0) { l.lock(); if (x > 3) continue; l.unlock(); } }");
         BodyPaths.Leak leak = paths.leaks().iterator().next();
         assertEquals("l.lock()", leak.site().toString());
         assertEquals(Way.CONTINUE, leak.way());

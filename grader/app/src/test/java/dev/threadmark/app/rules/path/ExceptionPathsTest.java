@@ -28,7 +28,7 @@ class ExceptionPathsTest {
         String body =
                 "try { l.lock(); %s l.unlock(); } catch (%s e) { k.lock(); l.unlock(); }"
                         .formatted(statement, clause);
-        String method = 
+        String method =
                 "void m(int x, Runnable r, Object o, Integer i, Thread t, Own own, Checked checked,"
                         + " Fatal fatal, Foreign foreign) throws Throwable {";
         List<String> leaks = leaks(pathsOf(CLASSES + method + body + "}"));
@@ -163,7 +163,8 @@ class ExceptionPathsTest {
         assertBalanced(body);
         assertEquals(
                 List.of("l NOT_HELD"),
-                badReleases("try (AutoCloseable c = l::lock; AutoCloseable d = l::unlock) { n++; }"));
+                badReleases(
+                        "try (AutoCloseable c = l::lock; AutoCloseable d = l::unlock) { n++; }"));
     }
 
     @Test
@@ -173,8 +174,7 @@ class ExceptionPathsTest {
                         + " G(Lock g) { this.g = g; %s } public void close() { g.unlock(); } }";
         String method = "void m(Runnable r) { %s try (G it = new G(l)) { r.run(); } }";
         assertEquals(
-                List.of(),
-                leaks(pathsOf(guard.formatted("g.lock();") + method.formatted(""))));
+                List.of(), leaks(pathsOf(guard.formatted("g.lock();") + method.formatted(""))));
         assertEquals(
                 List.of("l THROW"),
                 leaks(pathsOf(guard.formatted("") + method.formatted("l.lock(); r.run();"))));
@@ -198,17 +198,13 @@ class ExceptionPathsTest {
         String finish = "try { r.run(); } finally { l.unlock(); }";
         assertEquals(List.of(true), soft("l.lock(); System.out.println(x); " + finish));
         assertEquals(List.of(false), soft("l.lock(); r.run(); " + finish));
-        assertEquals(
-                List.of(false), soft("l.lock(); System.out.println(x); r.run(); " + finish));
-        assertEquals(
-                List.of(false), soft("l.lock(); r.run(); System.out.println(x); " + finish));
+        assertEquals(List.of(false), soft("l.lock(); System.out.println(x); r.run(); " + finish));
+        assertEquals(List.of(false), soft("l.lock(); r.run(); System.out.println(x); " + finish));
         assertEquals(List.of(false), soft("l.lock(); System.out.println(x); l.unlock();"));
     }
 
     private static List<Boolean> soft(String body) {
-        return PathAnalysisTest.paths(body).leaks().stream()
-                .map(BodyPaths.Leak::soft)
-                .toList();
+        return PathAnalysisTest.paths(body).leaks().stream().map(BodyPaths.Leak::soft).toList();
     }
 
     @ParameterizedTest
@@ -242,7 +238,6 @@ class ExceptionPathsTest {
         "r.halt(1);, false"
     })
     void nothingComesAfterTheEndOfTheProgram(String call, boolean ends) {
-        assertEquals(
-                ends ? List.of() : List.of("k NOT_HELD"), badReleases(call + " k.unlock();"));
+        assertEquals(ends ? List.of() : List.of("k NOT_HELD"), badReleases(call + " k.unlock();"));
     }
 }

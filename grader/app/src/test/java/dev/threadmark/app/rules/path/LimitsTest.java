@@ -46,13 +46,29 @@ class LimitsTest {
         assertEquals("recursion", Reason.RECURSION.key());
     }
 
+    @Test
+    void bodiesWithTooManyPathsCostSimpleOnesNothing() {
+        String many =
+                repeated(30, "if (x > %) { n += x; l.lock(); l.unlock(); l.lock(); l.unlock(); }");
+        String endless = "while (x > 0) { while (x > 1) { while (x > 2) {" + many + "} } }";
+        String bodies = repeated(40, "void many%(int x) { " + endless + " }");
+        ProgramPaths program = programOf(bodies + " void simple() { l.lock(); }");
+        long lost = program.bodies().stream().filter(b -> !b.unclear().isEmpty()).count();
+        assertTrue(lost > 0 && lost < 40, lost + " bodies lost");
+        assertEquals(
+                List.of("l END"),
+                program.bodies().stream()
+                        .filter(b -> b.body().name().equals("simple"))
+                        .flatMap(b -> leaks(b).stream())
+                        .toList());
+    }
+
     @ParameterizedTest
     @CsvSource({"5, 0", "6, 1"})
     void atMostSoManySetsOfLocksAreFollowed(int locks, int unclear) {
         String body = repeated(locks, "if (x > %) { a%.l.lock(); }");
         BodyPaths paths =
-                pathsOf(
-                        "void m(int x, A a0, A a1, A a2, A a3, A a4, A a5) {" + body + "}");
+                pathsOf("void m(int x, A a0, A a1, A a2, A a3, A a4, A a5) {" + body + "}");
         assertEquals(unclear, paths.unclear().size());
     }
 
@@ -63,8 +79,7 @@ class LimitsTest {
         String members = "void m(int x, A a0, A a1, A a2, A a3, A a4, A a5, A a6) {";
         BodyPaths paths = pathsOf(members + "Lock t = l;" + choose + " t.lock(); }");
         assertEquals(
-                known,
-                paths.acquires().stream().noneMatch(a -> a.key().display().equals("t")));
+                known, paths.acquires().stream().noneMatch(a -> a.key().display().equals("t")));
     }
 
     @ParameterizedTest
@@ -126,9 +141,10 @@ class LimitsTest {
         assertEquals(
                 2,
                 paths("for (int i = 0; i < x; i++) { if (b) { k.lock(); } l.lock(); l.unlock(); }")
-                        .acquires().stream()
-                                .filter(a -> a.key().equals(L))
-                                .count());
+                        .acquires()
+                        .stream()
+                        .filter(a -> a.key().equals(L))
+                        .count());
     }
 
     @Test

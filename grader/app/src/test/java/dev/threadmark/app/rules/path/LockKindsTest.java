@@ -174,8 +174,7 @@ class LockKindsTest {
                 "k.lock(); | false"
             })
     void aLockIsTriedWhereNoOtherWayTakesIt(String body, boolean tried) {
-        assertEquals(
-                tried, withOthers(body).isTried(new LockKey("this.l", Mode.EXCLUSIVE)), body);
+        assertEquals(tried, withOthers(body).isTried(new LockKey("this.l", Mode.EXCLUSIVE)), body);
     }
 
     @ParameterizedTest

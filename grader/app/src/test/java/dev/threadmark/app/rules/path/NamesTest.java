@@ -311,8 +311,7 @@ class NamesTest {
         assertEquals(
                 new Value.Stamp("b.s", Mode.STAMPED_READ),
                 new Value.Stamp("a.s", Mode.STAMPED_READ).replace("a", "b"));
-        assertEquals(
-                new Value.Closure(null, "b"), new Value.Closure(null, "a").replace("a", "b"));
+        assertEquals(new Value.Closure(null, "b"), new Value.Closure(null, "a").replace("a", "b"));
         assertEquals(Value.NULL, Value.NULL.replace("a", "b"));
         assertTrue(new Value.Ref("a.l").mentions("a"));
         assertTrue(new Value.Stamp("a.s", Mode.STAMPED_READ).mentions("a"));
@@ -346,8 +345,7 @@ class NamesTest {
         assertEquals(1, several.depth());
         assertEquals(0, several.release(some).depth());
         assertEquals(State.EMPTY, twice.resetHold(key, Optional.empty()));
-        assertEquals(
-                3, twice.resetHold(key, Optional.of(new Hold(3, null, null))).depth());
+        assertEquals(3, twice.resetHold(key, Optional.of(new Hold(3, null, null))).depth());
     }
 
     @Test

@@ -103,7 +103,8 @@ class ObjectPathsTest {
         assertEquals(List.of("l END"), leaksWith(taking, "new G(l);"));
         assertEquals(List.of(), leaksWith(taking, "G it = new G(l); it.g.unlock();"));
         assertEquals(List.of(), leaksWith(taking, "new G(l); l.unlock();"));
-        String returning = "static class G { G(Lock g, int i) { g.lock(); if (i > 0) return; g.unlock(); } }";
+        String returning =
+                "static class G { G(Lock g, int i) { g.lock(); if (i > 0) return; g.unlock(); } }";
         assertEquals(List.of("l END"), leaksWith(returning, "new G(l, x);"));
         String other = "static class G { G(Lock g) { g.lock(); } G(Lock g, int i) { } }";
         assertEquals(List.of("l END"), leaksWith(other, "new G(l); new G(k, 1);"));
@@ -114,7 +115,8 @@ class ObjectPathsTest {
     @Test
     void aConstructorIsACallUnderNoLock() {
         BodyPaths paths =
-                pathsOf("static class P { P(int i) { } } void m() { l.lock(); new P(1); l.unlock(); }");
+                pathsOf(
+                        "static class P { P(int i) { } } void m() { l.lock(); new P(1); l.unlock(); }");
         assertEquals(
                 List.of(Set.of()), paths.calls().stream().map(BodyPaths.CallSite::held).toList());
     }
@@ -142,7 +144,9 @@ class ObjectPathsTest {
     void aMethodThatReturnsALockNamesIt(String members, String body, String expected) {
         assertEquals(
                 expected == null ? List.of() : List.of(expected),
-                leaksWith(members, body).stream().map(s -> s.replaceAll("^<result[^>]*>", "result")).toList());
+                leaksWith(members, body).stream()
+                        .map(s -> s.replaceAll("^<result[^>]*>", "result"))
+                        .toList());
     }
 
     @ParameterizedTest
@@ -175,8 +179,7 @@ class ObjectPathsTest {
         String before = members == null ? "" : members;
         String take = before.contains("take(") ? "" : " void take() { l.lock(); }";
         assertEquals(
-                expected == null ? List.of() : List.of(expected),
-                leaksWith(before + take, body));
+                expected == null ? List.of() : List.of(expected), leaksWith(before + take, body));
     }
 
     @Test

@@ -65,7 +65,8 @@ class PathAnalysisTest {
     private static Types parse(String members) {
         try {
             String text = FIELDS + members + "\n}";
-            return new Types(new Program(List.of(SourceParser.parse(new SourceFile("A.java", text)))));
+            return new Types(
+                    new Program(List.of(SourceParser.parse(new SourceFile("A.java", text)))));
         } catch (UnreadableSourceException e) {
             throw new AssertionError(e);
         }
