@@ -1,4 +1,4 @@
-/** 50 movers step sideways, then up; the watcher looks at one coordinate after the other, and at x twice. */
+/** 50 movers step sideways, then up; the watcher looks at x and y, and then at both again. */
 public class Main {
     static volatile int x;
     static volatile int y;

@@ -1,4 +1,4 @@
-/** 20 movers step sideways, then up; the watcher looks at one coordinate after the other, and at x twice. It is started first. */
+/** 20 movers step sideways, then up; the watcher, who was there first, looks more than once. */
 public class Main {
     static volatile int x;
     static volatile int y;
