@@ -9,8 +9,10 @@ import dev.threadmark.explorer.search.Delays;
 import dev.threadmark.explorer.search.Dpor;
 import dev.threadmark.explorer.search.NotDeterministic;
 import dev.threadmark.explorer.search.Pct;
+import dev.threadmark.explorer.search.Portfolio;
 import dev.threadmark.explorer.search.Pos;
 import dev.threadmark.explorer.search.Replay;
+import dev.threadmark.explorer.search.Reversals;
 import dev.threadmark.explorer.search.Search;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -22,13 +24,20 @@ import java.util.zip.CRC32;
 /**
  * One exploration: which searches run in which order, and what is made of what they find.
  *
- * <p>First all schedules, reduced. When that ends, nothing is left. When it finds a fault, a
- * bounded search looks for the same fault with the fewest preemptions. When its share of the budget
- * ends first, a bounded search and then random ones use up the rest.
+ * <p>All schedules, reduced. When that ends, nothing is left. Until then it takes turns with a
+ * portfolio of searches that prove nothing but find other faults soon, and when its share of the
+ * budget ends, a bounded search and then the portfolio use up the rest. When a fault is found, a
+ * bounded search looks for the same fault with the fewest preemptions.
  */
 final class Exploring {
     /** Beyond this many steps a schedule is too long to be reduced within reasonable memory. */
     private static final int MOST_REDUCED_STEPS = 20_000;
+
+    /** The part of the reduced search's share that is its first turn: 1 + 2 + 4 + 8 make 15. */
+    private static final int FIRST_TURN = 15;
+
+    /** The part of the reduced search's turn that is the portfolio's. */
+    private static final int PORTFOLIO_PART = 10;
 
     /** When no schedule has ended, one may have so many times the steps of others. */
     private static final long PATIENCE = 20;
@@ -37,6 +46,7 @@ final class Exploring {
     private final Settings settings;
     private final Tally tally;
     private final Set<Integer> switchAt = new TreeSet<>();
+    private boolean exhausted;
 
     Exploring(Runner runner, Settings settings) {
         this.runner = runner;
@@ -56,48 +66,68 @@ final class Exploring {
     }
 
     private Exploration all() {
-        int share = Math.max(1, settings.schedules() * 3 / 4);
-        Dpor reduced = new Dpor(MOST_REDUCED_STEPS);
-        Execution failing = search(reduced, limits(), share);
-        if (failing != null) {
-            return explain(failing, limits());
-        }
-        boolean exhausted = tally.finished() && reduced.complete() && !tally.truncated();
+        Limits limits = limits();
+        Search portfolio = portfolio();
+        Execution failing = inTurns(portfolio, limits);
         if (exhausted && tally.waited()) {
-            Limits spurious = limits().withSpurious(1);
-            Dpor again = new Dpor(MOST_REDUCED_STEPS);
-            failing = search(again, spurious, share);
-            if (failing != null) {
-                return explain(failing, spurious);
-            }
-            exhausted = tally.finished() && again.complete() && !tally.truncated();
+            limits = limits.withSpurious(1);
+            portfolio = portfolio();
+            failing = inTurns(portfolio, limits);
         }
-        return exhausted ? passed(tally.preemptions(), true) : bounded();
+        if (failing != null) {
+            return explain(failing, limits);
+        }
+        return exhausted ? passed(tally.preemptions(), true) : bounded(portfolio, limits);
     }
 
-    private Exploration bounded() {
+    private Search portfolio() {
+        return new Portfolio(
+                List.of(
+                        new Reversals(),
+                        new Delays(),
+                        new Pct(settings.seed()),
+                        new Pos(settings.seed())));
+    }
+
+    /** The reduced search and the portfolio in turns, each time twice as long. */
+    private Execution inTurns(Search portfolio, Limits limits) {
+        Dpor reduced = new Dpor(MOST_REDUCED_STEPS);
+        boolean cut = false;
+        exhausted = false;
+        int left = Math.max(1, settings.schedules() * 3 / 4);
+        int turn = Math.max(1, left / FIRST_TURN);
+        while (left > 0) {
+            Execution failing = search(reduced, limits, Math.min(turn, left));
+            cut |= tally.truncated();
+            exhausted = tally.finished() && reduced.complete() && !cut;
+            if (failing != null || exhausted) {
+                return failing;
+            }
+            failing = search(portfolio, limits, turn / PORTFOLIO_PART);
+            if (failing != null) {
+                return failing;
+            }
+            left -= turn;
+            turn *= 2;
+        }
+        return null;
+    }
+
+    private Exploration bounded(Search portfolio, Limits limits) {
         int searched = -1;
         for (int bound = 0; bound <= settings.preemptions(); bound++) {
             Bounded search = new Bounded(bound);
-            Execution failing = search(search, limits(), left() / 2);
+            Execution failing = search(search, limits, left() / 2);
             if (failing != null) {
-                return explain(failing, limits());
+                return explain(failing, limits);
             }
             if (!tally.finished() || !search.exhaustedBound() || tally.truncated()) {
                 break;
             }
             searched = bound;
         }
-        List<Search> portfolio =
-                List.of(new Delays(), new Pct(settings.seed()), new Pos(settings.seed()));
-        int share = left() / portfolio.size();
-        for (Search each : portfolio) {
-            Execution failing = search(each, limits(), share);
-            if (failing != null) {
-                return explain(failing, limits());
-            }
-        }
-        return passed(searched, false);
+        Execution failing = search(portfolio, limits, left());
+        return failing == null ? passed(searched, false) : explain(failing, limits);
     }
 
     private Exploration explain(Execution failing, Limits limits) {
@@ -129,8 +159,12 @@ final class Exploring {
     private Execution firstWithFewest(Limits limits) {
         for (int bound = 0; bound <= Math.max(2, settings.preemptions()); bound++) {
             Execution failing = search(new Bounded(bound), limits, explainingShare());
-            if (failing != null || !tally.finished()) {
+            if (failing != null) {
                 return failing;
+            }
+            if (!tally.finished()) {
+                // They come to it soon or never.
+                return search(new Reversals(), limits, Math.max(1, explainingShare() / 10));
             }
         }
         return null;

@@ -38,6 +38,7 @@ final class Tally {
      */
     Execution search(Search search, Limits limits, int budget) {
         finished = false;
+        truncated = false;
         for (int i = 0; i < budget && hasStepsLeft(); i++) {
             if (!search.next()) {
                 finished = true;
@@ -84,7 +85,7 @@ final class Tally {
         return preemptions;
     }
 
-    /** Whether any schedule was cut short by the limit of steps. */
+    /** Whether any schedule of the last search was cut short by the limit of steps. */
     boolean truncated() {
         return truncated;
     }
