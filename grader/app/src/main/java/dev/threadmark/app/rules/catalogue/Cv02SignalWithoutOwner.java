@@ -44,6 +44,11 @@ final class Cv02SignalWithoutOwner implements Rule {
         return key.path().equals(lock) && (key.mode() == Mode.MONITOR) == signal.ofMonitor();
     }
 
+    /** A lock of the program's own making is not followed: what its methods take is not known. */
+    private static boolean isOfJdk(Subject subject, Expression lock) {
+        return subject.types().of(lock).filter(type -> type.program() == null).isPresent();
+    }
+
     /** The path of the lock that must be held; empty when it is not known. */
     private static Optional<String> needed(Subject subject, Signal signal) {
         Optional<String> path = signal.path().filter(p -> !p.startsWith("#") && !p.startsWith("~"));
@@ -61,7 +66,8 @@ final class Cv02SignalWithoutOwner implements Rule {
                                 e ->
                                         e instanceof MethodCallExpr made
                                                 && made.getNameAsString().equals("newCondition"))
-                        .flatMap(e -> ((MethodCallExpr) e).getScope());
+                        .flatMap(e -> ((MethodCallExpr) e).getScope())
+                        .filter(e -> isOfJdk(subject, e));
         if (dot < 0 || lock.isEmpty()) {
             return Optional.empty();
         }
