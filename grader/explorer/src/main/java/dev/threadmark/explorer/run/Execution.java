@@ -278,6 +278,31 @@ public final class Execution {
         }
     }
 
+    /**
+     * Ends the program: no thread takes another step. A status other than 0 is a fault. Does not
+     * return.
+     */
+    public Abort exit(int status) {
+        perform(new Exit());
+        if (status != 0) {
+            throw fail(Fault.exited(self(), status, Place.here()));
+        }
+        scheduler.abort();
+        throw Abort.INSTANCE;
+    }
+
+    private static final class Exit extends Op {
+        Exit() {
+            super(null, Kind.WRITE, "exit");
+        }
+
+        /** What another thread does before it would be left out after it. */
+        @Override
+        public boolean seesAllSteps() {
+            return true;
+        }
+    }
+
     /** Ends the schedule with a fault; does not return. */
     public Abort fail(Fault found) {
         end(found);
