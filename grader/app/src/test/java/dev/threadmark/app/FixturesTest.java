@@ -78,7 +78,24 @@ class FixturesTest {
                                         + exercise.score()
                                         + ", expected "
                                         + expected.get("score")));
+        expected.path("lines")
+                .properties()
+                .forEach(
+                        entry ->
+                                assertTrue(
+                                        lines(exercise, entry.getKey())
+                                                .contains(entry.getValue().asString()),
+                                        seen));
         assertEquals(List.of(), ScoreSchema.problems(seen));
+    }
+
+    /** Where the feedback of a criterion points to. */
+    private static List<String> lines(ExerciseResult exercise, String criterion) {
+        return exercise.criteria().stream()
+                .filter(each -> each.id().equals(criterion))
+                .flatMap(each -> each.feedback().stream())
+                .map(feedback -> feedback.file() + ":" + feedback.line())
+                .toList();
     }
 
     private static Map<String, String> outcomes(ExerciseResult exercise) {

@@ -68,8 +68,13 @@ final class Report {
                             fault.detail(),
                             fault.place().type() + "." + fault.place().method(),
                             at(fault.place().file(), fault.place().line()));
-            default -> thrown(fault);
+            default -> fault.thrown() == null ? exited(fault) : thrown(fault);
         };
+    }
+
+    private String exited(Fault fault) {
+        String at = at(fault.place().file(), fault.place().line());
+        return messages.get("exited", fault.strand().name(), fault.detail(), at);
     }
 
     private String thrown(Fault fault) {

@@ -37,17 +37,16 @@ public final class AllSchedules {
      * What a search found.
      *
      * @param results what the body noted in schedules without a fault
-     * @param faults the kinds of fault in the others
+     * @param faults the kinds of fault in the others, with the status of an exit
      * @param schedules how many were run
      * @param complete whether none is left
      */
-    public record Found(
-            Set<String> results, Set<Outcome> faults, int schedules, boolean complete) {}
+    public record Found(Set<String> results, Set<String> faults, int schedules, boolean complete) {}
 
     /** Runs at most so many schedules. */
     public Found of(Search search, int most) {
         Set<String> results = new TreeSet<>();
-        Set<Outcome> faults = new TreeSet<>();
+        Set<String> faults = new TreeSet<>();
         try (Runner runner = new Runner(classes, parent, body)) {
             for (int i = 0; i < most; i++) {
                 if (!search.next()) {
@@ -59,7 +58,7 @@ public final class AllSchedules {
                 }
                 String noted = String.valueOf(result.get());
                 if (execution.fault() != null) {
-                    faults.add(execution.fault().outcome());
+                    faults.add(execution.fault().outcome() + " " + execution.fault().detail());
                 } else if (!execution.pruned()) {
                     results.add(noted);
                 }

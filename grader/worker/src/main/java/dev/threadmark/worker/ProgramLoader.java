@@ -7,7 +7,8 @@ import java.util.Map;
  * Defines the classes of one side, the submission's or the tests'.
  *
  * <p>A submission's loader sees the platform and itself. The tests' loader sees the submission, and
- * below it JUnit and the kit. No loader answers resources.
+ * below it JUnit and the kit. No loader answers resources. {@code assert} statements of both sides
+ * are checked, as they are in explored tests and under Surefire.
  */
 final class ProgramLoader extends ClassLoader implements ClassSource {
     private final Map<String, byte[]> own;
@@ -17,6 +18,7 @@ final class ProgramLoader extends ClassLoader implements ClassSource {
         super(parent);
         this.own = own;
         this.submission = submission;
+        setDefaultAssertionStatus(true);
     }
 
     static ProgramLoader ofSubmission(Map<String, byte[]> classes) {

@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
         description =
-                "Explores the interleavings of a small program: runs its main, without arguments, under every schedule that matters.",
+                "Explores the interleavings of a small program: runs its main under every schedule that matters.",
         footer = {
             "",
             "The program runs many times, in this process and outside any sandbox: explore only code that you trust. What it prints is dropped.",
@@ -32,9 +32,16 @@ import picocli.CommandLine.Parameters;
         })
 final class ExploreCommand implements Callable<Integer> {
     @Parameters(
+            index = "0",
             paramLabel = "PATH",
             description = "A .java file, a .jar, or a folder of sources or classes.")
     private Path path;
+
+    @Parameters(
+            index = "1..*",
+            paramLabel = "ARG",
+            description = "Arguments of the program's main; after --, whatever they begin with.")
+    private String[] arguments = {};
 
     @Option(
             names = "--main",
@@ -69,7 +76,8 @@ final class ExploreCommand implements Callable<Integer> {
     @Option(
             names = "--replay",
             paramLabel = "SCHEDULE",
-            description = "Replay this schedule instead of searching.")
+            description =
+                    "Replay this schedule, found with the same arguments, instead of searching.")
     private String replay;
 
     @Mixin private FormatOption format;
@@ -100,10 +108,10 @@ final class ExploreCommand implements Callable<Integer> {
                 new Explorer(
                         program.classes()::get, ClassLoader.getPlatformClassLoader(), settings());
         if (replay == null) {
-            return explorer.explore(loader -> run(loader, main));
+            return explorer.explore(loader -> run(loader, main, arguments));
         }
         try {
-            return explorer.replay(loader -> run(loader, main), replay);
+            return explorer.replay(loader -> run(loader, main, arguments), replay);
         } catch (IllegalArgumentException e) {
             throw new UserException("--replay: " + e.getMessage());
         }
@@ -117,10 +125,11 @@ final class ExploreCommand implements Callable<Integer> {
         }
     }
 
-    private static void run(ClassLoader loader, String main) throws Throwable {
+    private static void run(ClassLoader loader, String main, String[] arguments) throws Throwable {
         Method method = Class.forName(main, true, loader).getDeclaredMethod("main", String[].class);
         method.setAccessible(true);
-        method.invoke(null, (Object) new String[0]);
+        // Its own array in every schedule: the program may write to it.
+        method.invoke(null, (Object) arguments.clone());
     }
 
     /** A program that prints would print once per schedule. */

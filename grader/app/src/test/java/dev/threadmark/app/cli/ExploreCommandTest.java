@@ -77,6 +77,30 @@ class ExploreCommandTest {
     }
 
     @Test
+    void handsArgumentsToTheProgramAlsoInAReplay(@TempDir Path folder) throws Exception {
+        Path source = folder.resolve("Main.java");
+        String text = Files.readString(program("LostUpdateLocked").resolve("Main.java"));
+        String wrong = "if (args.length == 2 && args[1].equals(\"--wrong\")) System.exit(2);";
+        String main = "public static void main(String[] args) throws Exception {";
+        assertTrue(text.contains(main), text);
+        Files.writeString(source, text.replace(main, main + wrong));
+
+        Cli right = Cli.run("explore", source);
+        Cli found = Cli.run("explore", source, "--", "first", "--wrong");
+        Matcher schedule = REPLAY.matcher(found.out());
+        assertTrue(schedule.find(), found.out() + found.err());
+        String replay = "--replay=" + schedule.group(1);
+        Cli again = Cli.run("explore", source, replay, "--", "first", "--wrong");
+        Cli without = Cli.run("explore", source, replay);
+
+        assertEquals(ExitCodes.DONE, right.exit(), right.out());
+        assertEquals(ExitCodes.FOUND, found.exit(), found.out());
+        assertTrue(found.out().contains("ended with exit status 2 (Main.java:"), found.out());
+        assertEquals(found.out(), again.out());
+        assertEquals(ExitCodes.USAGE, without.exit(), without.out());
+    }
+
+    @Test
     void refusesAScheduleOfAnotherProgram() {
         Cli cli = explore("OppositeLockOrder", "--replay", scheduleOf("LostUpdate"));
 

@@ -3,7 +3,7 @@ package dev.threadmark.explorer.models;
 import dev.threadmark.explorer.run.Execution;
 import dev.threadmark.explorer.run.Gap;
 
-/** The clocks of {@link System}, in virtual time. */
+/** The clocks of {@link System}, in virtual time, its hash codes, and the end of the program. */
 public final class Systems {
     /** Some morning; the same one in every run. */
     static final long EPOCH_MILLIS = 1_767_225_600_000L;
@@ -16,6 +16,10 @@ public final class Systems {
 
     public static long currentTimeMillis() {
         return EPOCH_MILLIS + nanoTime() / 1_000_000;
+    }
+
+    public static void exit(int status) {
+        throw Execution.running().exit(status);
     }
 
     /** What the program itself asks for, to compare objects by it. */

@@ -45,21 +45,31 @@ public final class Threads {
     }
 
     public static void sleep(long millis) throws InterruptedException {
-        if (millis < 0) {
-            throw new IllegalArgumentException("timeout value is negative");
-        }
-        Execution.running().sleep(SLEEP, TimeUnit.MILLISECONDS.toNanos(millis));
+        sleep(millis, 0);
     }
 
     public static void sleep(long millis, int nanos) throws InterruptedException {
+        if (millis < 0) {
+            throw new IllegalArgumentException("timeout value is negative");
+        }
         if (nanos < 0 || nanos > 999_999) {
             throw new IllegalArgumentException("nanosecond timeout value out of range");
         }
-        sleep(millis);
+        sleepNanos(nanos(millis, nanos));
     }
 
     public static void sleep(Duration duration) throws InterruptedException {
-        Execution.running().sleep(SLEEP, TimeUnit.SECONDS.toNanos(duration.toSeconds()));
+        sleepNanos(Math.max(0, TimeUnit.NANOSECONDS.convert(duration)));
+    }
+
+    static void sleepNanos(long nanos) throws InterruptedException {
+        Execution.running().sleep(SLEEP, nanos);
+    }
+
+    /** Beyond what a {@code long} holds, the end of time. */
+    private static long nanos(long millis, int more) {
+        long nanos = TimeUnit.MILLISECONDS.toNanos(millis);
+        return nanos > Long.MAX_VALUE - more ? Long.MAX_VALUE : nanos + more;
     }
 
     public static boolean interrupted() {
@@ -112,7 +122,7 @@ public final class Threads {
         if (millis == 0) {
             join(thread);
         } else {
-            joinNanos(thread, Math.min(millis, Long.MAX_VALUE / 1_000_000) * 1_000_000);
+            joinNanos(thread, nanos(millis, 0));
         }
     }
 
@@ -124,7 +134,7 @@ public final class Threads {
         if (!isStarted(thread)) {
             throw new IllegalThreadStateException("Thread not started");
         }
-        return joinNanos(thread, duration.toNanos());
+        return joinNanos(thread, TimeUnit.NANOSECONDS.convert(duration));
     }
 
     public static boolean isAlive(Thread thread) {
@@ -158,7 +168,7 @@ public final class Threads {
         thread.setDaemon(on);
     }
 
-    private static boolean joinNanos(Thread thread, long nanos) throws InterruptedException {
+    static boolean joinNanos(Thread thread, long nanos) throws InterruptedException {
         Strand strand = strand(thread);
         Execution run = Execution.running();
         boolean ended = run.performTimed(new Join(strand), nanos);

@@ -8,14 +8,14 @@ public final class TimeUnits {
 
     public static void sleep(TimeUnit unit, long timeout) throws InterruptedException {
         if (timeout > 0) {
-            Threads.sleep(unit.toMillis(timeout));
+            Threads.sleepNanos(unit.toNanos(timeout));
         }
     }
 
     public static void timedJoin(TimeUnit unit, Thread thread, long timeout)
             throws InterruptedException {
         if (timeout > 0) {
-            Threads.join(thread, Math.max(1, unit.toMillis(timeout)));
+            Threads.joinNanos(thread, unit.toNanos(timeout));
         }
     }
 }

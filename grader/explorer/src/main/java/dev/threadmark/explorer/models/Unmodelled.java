@@ -30,11 +30,8 @@ final class Unmodelled {
     /** Single members. */
     private static final Set<String> MEMBERS =
             Set.of(
-                    "java/lang/Runtime.addShutdownHook",
                     "java/lang/Runtime.exec",
-                    "java/lang/Runtime.exit",
-                    "java/lang/Runtime.halt",
-                    "java/lang/System.exit",
+                    "java/lang/Runtime.removeShutdownHook",
                     "java/lang/Thread.stop",
                     "java/lang/Thread.suspend",
                     "java/lang/Thread.resume",

@@ -36,7 +36,21 @@ public final class VarHandles {
                     AccessMode.GET_AND_BITWISE_AND,
                     AccessMode.GET_AND_BITWISE_XOR);
 
+    private static final MethodHandle CHANGED = changed();
+
     private VarHandles() {}
+
+    private static MethodHandle changed() {
+        try {
+            return MethodHandles.lookup()
+                    .findStatic(
+                            Atomics.class,
+                            "changed",
+                            MethodType.methodType(boolean.class, boolean.class));
+        } catch (ReflectiveOperationException impossible) {
+            throw new ExceptionInInitializerError(impossible);
+        }
+    }
 
     /** The field behind a handle. */
     private record Location(int field, boolean isStatic) {}
@@ -79,6 +93,9 @@ public final class VarHandles {
             throws NoSuchMethodException, IllegalAccessException {
         AccessMode mode = AccessMode.valueFromMethodName(method);
         MethodHandle access = MethodHandles.varHandleInvoker(mode, type.dropParameterTypes(0, 1));
+        if (mayFail(mode)) {
+            access = MethodHandles.filterReturnValue(access, CHANGED);
+        }
         MethodType hook = MethodType.methodType(void.class, AccessMode.class, Object[].class);
         MethodHandle before =
                 MethodHandles.lookup()
@@ -87,6 +104,12 @@ public final class VarHandles {
                         .asCollector(Object[].class, type.parameterCount())
                         .asType(type.changeReturnType(void.class));
         return new ConstantCallSite(MethodHandles.foldArguments(access, before));
+    }
+
+    /** Whether the access answers whether it has changed the variable. */
+    private static boolean mayFail(AccessMode mode) {
+        String method = mode.methodName();
+        return method.startsWith("compareAndSet") || method.startsWith("weakCompareAndSet");
     }
 
     private static void before(AccessMode mode, Object[] arguments) {
@@ -105,7 +128,13 @@ public final class VarHandles {
             case GET_OPAQUE -> AtomicAccess.read(run, variable, false);
             case SET_VOLATILE, SET_RELEASE -> AtomicAccess.write(run, variable, true);
             case SET_OPAQUE -> AtomicAccess.write(run, variable, false);
-            default -> AtomicAccess.update(run, variable, mode.methodName());
+            default -> {
+                if (mayFail(mode)) {
+                    AtomicAccess.attempt(run, variable, mode.methodName());
+                } else {
+                    AtomicAccess.update(run, variable, mode.methodName());
+                }
+            }
         }
     }
 

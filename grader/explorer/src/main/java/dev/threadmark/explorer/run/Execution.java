@@ -163,19 +163,22 @@ public final class Execution {
         timed = true;
         self.timed = true;
         self.timedOut = false;
-        self.deadline = clock.in(nanoseconds);
+        self.deadline = clock.in(self, nanoseconds);
         step(self, op);
         return !self.timedOut || op.ready(self);
     }
 
     /**
      * Sleeps: others may go first, however long it is, and time limits that are shorter run out.
+     * For the thread, and for what it happens before, the time has passed afterwards.
      *
      * @throws InterruptedException when the thread is or gets interrupted; its flag is then clear
      */
     public void sleep(Op op, long nanoseconds) throws InterruptedException {
-        self().deadline = clock.in(nanoseconds);
+        Strand self = self();
+        self.deadline = clock.in(self, nanoseconds);
         performInterruptibly(op);
+        self.clock().reach(self.deadline);
     }
 
     /** Looks at how far other threads have got. */
@@ -272,6 +275,31 @@ public final class Execution {
         @Override
         public Strand spawned() {
             return started;
+        }
+    }
+
+    /**
+     * Ends the program: no thread takes another step. A status other than 0 is a fault. Does not
+     * return.
+     */
+    public Abort exit(int status) {
+        perform(new Exit());
+        if (status != 0) {
+            throw fail(Fault.exited(self(), status, Place.here()));
+        }
+        scheduler.abort();
+        throw Abort.INSTANCE;
+    }
+
+    private static final class Exit extends Op {
+        Exit() {
+            super(null, Kind.WRITE, "exit");
+        }
+
+        /** What another thread does before it would be left out after it. */
+        @Override
+        public boolean seesAllSteps() {
+            return true;
         }
     }
 
@@ -441,21 +469,21 @@ public final class Execution {
         return number;
     }
 
-    /** Virtual nanoseconds since the schedule began. */
+    /** Virtual nanoseconds since the schedule began, as far as the running thread knows. */
     public long nanoTime() {
-        return clock.nanos();
+        return clock.now(self());
     }
 
     /** The clock as the program sees it: one step, and who looks again and again sees it run. */
     public long lookAtClock() {
         perform(clock.look());
         note(Gap.CLOCK);
-        return clock.looked();
+        return clock.looked(self());
     }
 
-    /** Moves virtual time forward. */
-    void advanceTo(long time) {
-        clock.advanceTo(time);
+    /** A time limit has run out, because nothing else could happen before that. */
+    void ranOutAt(long time) {
+        clock.ranOutAt(time);
     }
 
     /** The number of the next thread without a name. */

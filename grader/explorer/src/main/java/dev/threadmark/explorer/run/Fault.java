@@ -11,7 +11,8 @@ import java.util.List;
  * @param thrown what left the thread, or null
  * @param conflict the two accesses of a race, or null
  * @param stuck the threads that can never go on, or empty
- * @param detail for {@code INCONCLUSIVE} what cannot be judged, else null
+ * @param detail for {@code INCONCLUSIVE} what cannot be judged, for a program that ended itself its
+ *     exit status, else null
  * @param place where the thread was, or null
  */
 public record Fault(
@@ -34,6 +35,12 @@ public record Fault(
 
     static Fault stuck(Outcome outcome, List<Strand> stuck) {
         return new Fault(outcome, null, null, null, List.copyOf(stuck), null, null);
+    }
+
+    /** The program ended itself and said that something was wrong. */
+    static Fault exited(Strand strand, int status, Place place) {
+        String detail = Integer.toString(status);
+        return new Fault(Outcome.FAILED, strand, null, null, List.of(), detail, place);
     }
 
     static Fault inconclusive(Strand strand, String detail, Place place) {

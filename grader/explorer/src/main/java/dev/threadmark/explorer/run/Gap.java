@@ -18,5 +18,7 @@ public enum Gap {
     /** A parallel stream, explored in two parts only. */
     PARALLEL_STREAM,
     /** An object of the JDK that threads share without order and that may not be made for it. */
-    SHARED_OBJECT
+    SHARED_OBJECT,
+    /** Shutdown hooks, which are not run. */
+    SHUTDOWN_HOOK
 }

@@ -105,7 +105,7 @@ final class Scheduler {
             }
             if (strands.timeout() && !next.enabled()) {
                 next.timedOut = true;
-                execution.advanceTo(next.deadline);
+                execution.ranOutAt(next.deadline);
             }
             if (count > 1) {
                 choices.add(next.id());

@@ -2,9 +2,13 @@ package dev.threadmark.explorer.run;
 
 import java.util.Arrays;
 
-/** A vector clock: for each thread, how much of it happens before a point. */
+/**
+ * A vector clock: for each thread, how much of it happens before a point, and how much virtual time
+ * has passed by then.
+ */
 public final class VectorClock {
     private int[] times = new int[4];
+    private long nanos;
 
     /** The component of one thread, 0 when nothing of it is known. */
     public int get(int thread) {
@@ -22,8 +26,19 @@ public final class VectorClock {
         set(thread, get(thread) + 1);
     }
 
+    /** The virtual time that has certainly passed, in nanoseconds since the schedule began. */
+    public long nanos() {
+        return nanos;
+    }
+
+    /** Notes that the virtual time is at least this. */
+    public void reach(long time) {
+        nanos = Math.max(nanos, time);
+    }
+
     /** Takes the maximum of both clocks, component by component. */
     public void join(VectorClock other) {
+        reach(other.nanos);
         int[] theirs = other.times;
         grow(theirs.length);
         for (int i = 0; i < theirs.length; i++) {
@@ -36,6 +51,7 @@ public final class VectorClock {
     /** Forgets everything. */
     public void clear() {
         Arrays.fill(times, 0);
+        nanos = 0;
     }
 
     /** The first thread whose component exceeds the other clock's, or -1 when there is none. */

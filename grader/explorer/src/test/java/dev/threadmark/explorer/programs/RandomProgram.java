@@ -32,7 +32,7 @@ public final class RandomProgram {
         left = ops.length;
         seen = new StringBuilder[ops.length];
         for (int i = 0; i < ops.length; i++) {
-            ops[i] = random.ints(1 + random.nextInt(ops.length == 2 ? 3 : 1), 0, 32).toArray();
+            ops[i] = random.ints(1 + random.nextInt(ops.length == 2 ? 3 : 1), 0, 33).toArray();
             seen[i] = new StringBuilder();
         }
     }
@@ -98,7 +98,8 @@ public final class RandomProgram {
             case 28 -> released();
             case 29 -> slept();
             case 30 -> counts.merge("x", 1, Integer::sum);
-            default -> next(number).isAlive();
+            case 31 -> next(number).isAlive();
+            default -> ended();
         };
     }
 
@@ -212,6 +213,13 @@ public final class RandomProgram {
         } catch (InterruptedException interrupted) {
             return "si";
         }
+    }
+
+    /** Ends the program with what it has come to as its status. */
+    private int ended() {
+        int status = atomics[0].get() + 10 * atomics[1].get() + 100 * shared;
+        System.exit(status);
+        return status;
     }
 
     private String timedWait() {
