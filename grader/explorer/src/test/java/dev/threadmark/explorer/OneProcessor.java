@@ -17,7 +17,7 @@ public final class OneProcessor implements BeforeAllCallback {
     public void beforeAll(ExtensionContext context) throws IOException, InterruptedException {
         if (Files.isExecutable(TASKSET)) {
             String pid = Long.toString(ProcessHandle.current().pid());
-            String free = firstAllowed();
+            String free = lastAllowed();
             new ProcessBuilder(TASKSET.toString(), "-a", "-c", "-p", free, pid)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -26,10 +26,11 @@ public final class OneProcessor implements BeforeAllCallback {
         }
     }
 
-    private static String firstAllowed() throws IOException {
+    /** The first is where most others are. */
+    private static String lastAllowed() throws IOException {
         return Files.readAllLines(Path.of("/proc/self/status")).stream()
                 .filter(line -> line.startsWith("Cpus_allowed_list:"))
-                .map(line -> line.replaceFirst("\\D*(\\d+).*", "$1"))
+                .map(line -> line.replaceFirst(".*\\D(\\d+)$", "$1"))
                 .findFirst()
                 .orElse("0");
     }

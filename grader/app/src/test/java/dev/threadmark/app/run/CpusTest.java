@@ -15,4 +15,11 @@ class CpusTest {
     void readsOneProcessor() {
         assertEquals(List.of(5), Cpus.parse("5"));
     }
+
+    @Test
+    void gradersSideBySideBeginWithDifferentProcessors() {
+        assertEquals(List.of(0, 1, 2), Cpus.from(6, List.of(0, 1, 2)));
+        assertEquals(List.of(2, 0, 1), Cpus.from(7, List.of(0, 1, 2)));
+        assertEquals(List.of(), Cpus.from(7, List.of()));
+    }
 }
