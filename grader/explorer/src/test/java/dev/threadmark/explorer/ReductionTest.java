@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(OneProcessor.class)
 class ReductionTest {
     private static final int PROGRAMS = Integer.getInteger("reduction.programs", 300);
-    private static final int MOST_SCHEDULES = Integer.getInteger("reduction.schedules", 600);
+    private static final int MOST_SCHEDULES = Integer.getInteger("reduction.schedules", 1_000);
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1})

@@ -8,14 +8,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ProgramLoaderTest {
-    /** A class of a submission or of its tests. */
-    static final class Wrong implements Runnable {
-        @Override
-        public void run() {
-            assert false : "checked";
-        }
-    }
-
     @Test
     void checksAssertStatementsOfSubmissionsAndTests() throws Exception {
         Map<String, byte[]> classes = Map.of(Wrong.class.getName(), bytes());

@@ -14,6 +14,9 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /** A small concurrent program drawn from a seed, whose result depends on its schedule. */
 public final class RandomProgram {
+    /** Not drawn like the others: it cuts short whatever would come after it. */
+    private static final int ENDED = 32;
+
     private final AtomicInteger[] atomics = {new AtomicInteger(), new AtomicInteger()};
     private final ReentrantLock[] locks = {new ReentrantLock(), new ReentrantLock()};
     private final Condition condition = locks[0].newCondition();
@@ -32,8 +35,11 @@ public final class RandomProgram {
         left = ops.length;
         seen = new StringBuilder[ops.length];
         for (int i = 0; i < ops.length; i++) {
-            ops[i] = random.ints(1 + random.nextInt(ops.length == 2 ? 3 : 1), 0, 33).toArray();
+            ops[i] = random.ints(1 + random.nextInt(ops.length == 2 ? 3 : 1), 0, ENDED).toArray();
             seen[i] = new StringBuilder();
+        }
+        if (random.nextInt(8) == 0) {
+            ops[0][ops[0].length - 1] = ENDED;
         }
     }
 
