@@ -47,20 +47,21 @@ class LimitsTest {
     }
 
     @Test
-    void bodiesWithTooManyPathsCostSimpleOnesNothing() {
-        String many =
-                repeated(30, "if (x > %) { n += x; l.lock(); l.unlock(); l.lock(); l.unlock(); }");
-        String endless = "while (x > 0) { while (x > 1) { while (x > 2) {" + many + "} } }";
-        String bodies = repeated(40, "void many%(int x) { " + endless + " }");
-        ProgramPaths program = programOf(bodies + " void simple() { l.lock(); }");
-        long lost = program.bodies().stream().filter(b -> !b.unclear().isEmpty()).count();
-        assertTrue(lost > 0 && lost < 40, lost + " bodies lost");
-        assertEquals(
-                List.of("l END"),
-                program.bodies().stream()
-                        .filter(b -> b.body().name().equals("simple"))
-                        .flatMap(b -> leaks(b).stream())
-                        .toList());
+    void aSimpleBodyHasItsStepsAlsoWhereOthersTookTheProgramsShare() {
+        StepBudget budget = new StepBudget();
+        List<Integer> steps = IntStream.range(0, 7).mapToObj(i -> stepsOfBody(budget)).toList();
+        assertEquals(List.of(100_000, 100_000, 100_000, 100_000, 99_996, 2_000, 2_000), steps);
+    }
+
+    private static int stepsOfBody(StepBudget budget) {
+        budget.begin();
+        for (int steps = 0; ; steps++) {
+            try {
+                budget.step();
+            } catch (PathLimitException e) {
+                return steps;
+            }
+        }
     }
 
     @ParameterizedTest

@@ -242,7 +242,7 @@ class NamesTest {
         assertEquals("a.locks[i]", element.base());
         assertEquals("a.locks[i]", LockKey.display(element.path()));
         assertEquals("locks[<i@3:4>]", element.lastName());
-        assertEquals("locks[i]:READ", element.shape());
+        assertEquals("locks[*]:READ", element.shape());
         assertTrue(element.isLocal());
         assertFalse(new LockKey("this.l", Mode.READ).isLocal());
         assertFalse(element.isWeak());
