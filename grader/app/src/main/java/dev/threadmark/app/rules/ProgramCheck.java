@@ -24,10 +24,10 @@ import java.util.Optional;
  */
 final class ProgramCheck {
     // Limits of size and steps stop a hostile source, and at the same place on every machine. These
-    // are the backstop, several times what the limits let through.
-    private static final Duration MOST_TO_PARSE = Duration.ofSeconds(5);
-    private static final Duration MOST_TO_CHECK = Duration.ofSeconds(20);
-    private static final Duration MOST_PER_FURTHER_FILE = Duration.ofSeconds(1);
+    // are the backstop, above what the limits let through.
+    private static final Duration MOST_TO_PARSE = Duration.ofSeconds(3);
+    private static final Duration MOST_TO_CHECK = Duration.ofSeconds(5);
+    private static final Duration MOST_PER_FURTHER_FILE = Duration.ofMillis(300);
 
     private final List<Rule> rules;
     private final Messages messages;

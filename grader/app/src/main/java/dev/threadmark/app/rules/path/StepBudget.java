@@ -12,7 +12,7 @@ final class StepBudget {
     /** A simple body is followed to its end also where others have used up the program's share. */
     private static final int LEAST_OF_BODY = 2_000;
 
-    private int leftOfProgram = 500_000;
+    private int leftOfProgram = 300_000;
     private int leftOfBody;
 
     /** A new body begins. */
