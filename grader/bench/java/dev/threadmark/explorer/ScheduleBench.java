@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** Time to verdict of the explorer, and schedules per second once it is warm. */
 public final class ScheduleBench {
-    private static final Limits LIMITS = new Limits(200_000, 1, Set.of(), 0);
+    private static final Limits LIMITS = new Limits(200_000, 1, Set.of(), 0, true);
 
     private ScheduleBench() {}
 

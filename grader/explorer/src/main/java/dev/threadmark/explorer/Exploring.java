@@ -259,7 +259,7 @@ final class Exploring {
     }
 
     private Limits limits() {
-        return new Limits(settings.steps(), settings.seed(), Set.of(), 0);
+        return new Limits(settings.steps(), settings.seed(), Set.of(), 0, settings.mayExit());
     }
 
     private Limits patient() {

@@ -12,10 +12,14 @@ import java.util.Locale;
  *     as many
  * @param seed feeds the random strategies; the same seed gives the same schedules
  * @param locale the language of messages
+ * @param mayExit whether the program may end itself with status 0, as a main may; a test that ends
+ *     before its last assertion has shown nothing
  */
-public record Settings(int preemptions, int schedules, int steps, long seed, Locale locale) {
+public record Settings(
+        int preemptions, int schedules, int steps, long seed, Locale locale, boolean mayExit) {
     /** The defaults: 3 preemptions, 20,000 schedules, 200,000 steps, seed 1, English. */
-    public static final Settings DEFAULT = new Settings(3, 20_000, 200_000, 1, Locale.ENGLISH);
+    public static final Settings DEFAULT =
+            new Settings(3, 20_000, 200_000, 1, Locale.ENGLISH, true);
 
     /** Refuses bounds that are out of range. */
     public Settings {

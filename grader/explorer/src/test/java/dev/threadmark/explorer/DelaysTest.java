@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  */
 @ExtendWith(OneProcessor.class)
 class DelaysTest {
-    private static final Limits LIMITS = new Limits(1_000, 1, Set.of(), 0);
+    private static final Limits LIMITS = new Limits(1_000, 1, Set.of(), 0, true);
 
     @Test
     void hasNobodyToDelayInAProgramOfOneThread() {

@@ -86,8 +86,19 @@ class ExplorerTest {
     }
 
     @Test
+    void aMainMayEndItselfAndATestMayNot() {
+        Settings test = new Settings(3, 1_000, 10_000, 1, Locale.ENGLISH, false);
+        Exploration ofTest =
+                new Explorer(ClassPath.PROGRAMS, ExplorerTest.class.getClassLoader(), test)
+                        .explore(main("ExitsAtOnce"));
+
+        assertEquals(Outcome.PASSED, explorer().explore(main("ExitsAtOnce")).outcome());
+        assertEquals(Outcome.FAILED, ofTest.outcome(), ofTest.message());
+    }
+
+    @Test
     void reportsNoPreemptionsWhenNoBoundWasSearchedInFull() {
-        Settings few = new Settings(3, 1, 10_000, 1, Locale.ENGLISH);
+        Settings few = new Settings(3, 1, 10_000, 1, Locale.ENGLISH, true);
         Exploration found =
                 new Explorer(ClassPath.PROGRAMS, ExplorerTest.class.getClassLoader(), few)
                         .explore(main("MergedMap"));
@@ -172,7 +183,7 @@ class ExplorerTest {
 
     @Test
     void speaksChinese() {
-        Settings settings = new Settings(2, 1_000, 10_000, 1, Locale.SIMPLIFIED_CHINESE);
+        Settings settings = new Settings(2, 1_000, 10_000, 1, Locale.SIMPLIFIED_CHINESE, true);
         Explorer explorer =
                 new Explorer(ClassPath.PROGRAMS, ExplorerTest.class.getClassLoader(), settings);
 

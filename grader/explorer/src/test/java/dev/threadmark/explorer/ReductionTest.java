@@ -23,7 +23,7 @@ class ReductionTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1})
     void findsTheSameResultsAsAnUnreducedSearch(int spurious) {
-        Limits limits = new Limits(10_000, 1, Set.of(), spurious);
+        Limits limits = new Limits(10_000, 1, Set.of(), spurious, true);
         long reduced = 0;
         long full = 0;
         int compared = 0;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Reversals of conflicting steps, counted by hand. */
 @ExtendWith(OneProcessor.class)
 class ReversalsTest {
-    private static final Limits LIMITS = new Limits(1_000, 1, Set.of(), 0);
+    private static final Limits LIMITS = new Limits(1_000, 1, Set.of(), 0, true);
     private static final int ENOUGH = 1_000;
 
     @Test

@@ -79,7 +79,7 @@ class TraceTextTest {
     }
 
     private static Exploration explore(String program, Locale locale) {
-        Settings settings = new Settings(3, 20_000, 200_000, 1, locale);
+        Settings settings = new Settings(3, 20_000, 200_000, 1, locale, true);
         return new Explorer(ClassPath.PROGRAMS, TraceTextTest.class.getClassLoader(), settings)
                 .explore(ExplorerTest.main(program));
     }

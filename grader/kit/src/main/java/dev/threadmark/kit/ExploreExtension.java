@@ -70,6 +70,7 @@ final class ExploreExtension implements InvocationInterceptor {
                 bounds.schedules(),
                 bounds.steps(),
                 Parameters.seed(extension),
-                Parameters.locale(extension));
+                Parameters.locale(extension),
+                false);
     }
 }

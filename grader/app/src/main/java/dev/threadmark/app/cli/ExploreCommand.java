@@ -119,7 +119,7 @@ final class ExploreCommand implements Callable<Integer> {
 
     private Settings settings() {
         try {
-            return new Settings(preemptions, schedules, steps, seed, language.locale());
+            return new Settings(preemptions, schedules, steps, seed, language.locale(), true);
         } catch (IllegalArgumentException e) {
             throw new UserException(e.getMessage());
         }

@@ -279,12 +279,12 @@ public final class Execution {
     }
 
     /**
-     * Ends the program: no thread takes another step. A status other than 0 is a fault. Does not
-     * return.
+     * Ends the program: no thread takes another step. A status other than 0 is a fault, and so is
+     * any end of what may not end itself. Does not return.
      */
     public Abort exit(int status) {
         perform(new Exit());
-        if (status != 0) {
+        if (status != 0 || !limits.mayExit()) {
             throw fail(Fault.exited(self(), status, Place.here()));
         }
         scheduler.abort();

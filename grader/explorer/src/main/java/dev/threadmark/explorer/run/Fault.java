@@ -37,7 +37,7 @@ public record Fault(
         return new Fault(outcome, null, null, null, List.copyOf(stuck), null, null);
     }
 
-    /** The program ended itself and said that something was wrong. */
+    /** The program ended itself, and said that something was wrong or was not to do so. */
     static Fault exited(Strand strand, int status, Place place) {
         String detail = Integer.toString(status);
         return new Fault(Outcome.FAILED, strand, null, null, List.of(), detail, place);

@@ -10,8 +10,9 @@ import java.util.Set;
  * @param switchAt numbers of the fields whose plain accesses are switch points; races on these are
  *     known and no faults any more
  * @param spurious how many spurious wake-ups each thread may have
+ * @param mayExit whether the program may end itself before its main does, with status 0
  */
-public record Limits(int steps, long seed, Set<Integer> switchAt, int spurious) {
+public record Limits(int steps, long seed, Set<Integer> switchAt, int spurious, boolean mayExit) {
     /** Copies the set. */
     public Limits {
         switchAt = Set.copyOf(switchAt);
@@ -19,16 +20,16 @@ public record Limits(int steps, long seed, Set<Integer> switchAt, int spurious) 
 
     /** The same with another number of steps. */
     public Limits withSteps(int number) {
-        return new Limits(number, seed, switchAt, spurious);
+        return new Limits(number, seed, switchAt, spurious, mayExit);
     }
 
     /** The same with spurious wake-ups. */
     public Limits withSpurious(int number) {
-        return new Limits(steps, seed, switchAt, number);
+        return new Limits(steps, seed, switchAt, number, mayExit);
     }
 
     /** The same with switch points at the accesses of some fields. */
     public Limits switchingAt(Set<Integer> fields) {
-        return new Limits(steps, seed, fields, spurious);
+        return new Limits(steps, seed, fields, spurious, mayExit);
     }
 }

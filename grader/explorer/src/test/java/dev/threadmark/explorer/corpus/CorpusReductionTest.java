@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith({OneProcessor.class, QuietPrograms.class})
 class CorpusReductionTest {
     private static final int MOST_SCHEDULES = 1_500;
-    private static final Limits LIMITS = new Limits(5_000, 1, Set.of(), 0);
+    private static final Limits LIMITS = new Limits(5_000, 1, Set.of(), 0, true);
 
     /**
      * Programs that one of the searches could not finish say how many runs it would take at least.

@@ -237,6 +237,14 @@ public final class Classics {
         }
     }
 
+    /** Ends itself before it has shown anything. */
+    public static final class ExitsAtOnce {
+        public static void main() {
+            System.exit(0);
+            check(false, "never reached");
+        }
+    }
+
     /** A read lock is not a write lock. */
     public static final class UpgradedLock {
         private static final ReentrantReadWriteLock LOCK = new ReentrantReadWriteLock();
