@@ -54,7 +54,7 @@ public final class Reversals implements Search {
     /** What was reversed, whichever threads did it. */
     private record Roles(Roles before, int target, Role earlier, Role later) {}
 
-    /** The how-manieth step of its thread, and what it does. */
+    /** Which step of its thread it is, counted from 1, and what it does. */
     private record Role(int index, Kind kind, String action) {}
 
     /** A step, and who else could have taken one in its place. */
