@@ -36,8 +36,8 @@ public final class Commands implements Callable<Integer> {
     }
 
     /**
-     * The command line that can parse these arguments. A command that the first of them names is the
-     * only one made: reading the options of all takes longer than checking a file.
+     * The command line that can parse these arguments. A command that the first of them names is
+     * the only one made: reading the options of all takes longer than checking a file.
      */
     static CommandLine line(Terminal terminal, String... arguments) {
         CommandLine line = new CommandLine(new Commands());

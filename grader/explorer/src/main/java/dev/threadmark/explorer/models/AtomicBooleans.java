@@ -85,19 +85,18 @@ public final class AtomicBooleans {
     }
 
     public static boolean compareAndExchange(AtomicBoolean a, boolean expected, boolean value) {
-        Atomics.update(a, "compare and exchange");
-        return Atomics.value(a.compareAndExchange(expected, value));
+        Atomics.attempt(a, "compare and exchange");
+        boolean was = a.compareAndExchange(expected, value);
+        return Atomics.exchanged(was, was == expected);
     }
 
     public static boolean compareAndExchangeAcquire(
             AtomicBoolean a, boolean expected, boolean value) {
-        Atomics.update(a, "compare and exchange");
-        return Atomics.value(a.compareAndExchange(expected, value));
+        return compareAndExchange(a, expected, value);
     }
 
     public static boolean compareAndExchangeRelease(
             AtomicBoolean a, boolean expected, boolean value) {
-        Atomics.update(a, "compare and exchange");
-        return Atomics.value(a.compareAndExchange(expected, value));
+        return compareAndExchange(a, expected, value);
     }
 }

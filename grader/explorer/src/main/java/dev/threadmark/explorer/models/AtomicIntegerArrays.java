@@ -92,20 +92,19 @@ public final class AtomicIntegerArrays {
     }
 
     public static int compareAndExchange(AtomicIntegerArray a, int i, int expected, int value) {
-        AtomicElements.update(a, i, "compare and exchange");
-        return Atomics.value(a.compareAndExchange(i, expected, value));
+        AtomicElements.attempt(a, i, "compare and exchange");
+        int was = a.compareAndExchange(i, expected, value);
+        return Atomics.exchanged(was, was == expected);
     }
 
     public static int compareAndExchangeAcquire(
             AtomicIntegerArray a, int i, int expected, int value) {
-        AtomicElements.update(a, i, "compare and exchange");
-        return Atomics.value(a.compareAndExchangeAcquire(i, expected, value));
+        return compareAndExchange(a, i, expected, value);
     }
 
     public static int compareAndExchangeRelease(
             AtomicIntegerArray a, int i, int expected, int value) {
-        AtomicElements.update(a, i, "compare and exchange");
-        return Atomics.value(a.compareAndExchangeRelease(i, expected, value));
+        return compareAndExchange(a, i, expected, value);
     }
 
     public static int getAndUpdate(AtomicIntegerArray a, int i, IntUnaryOperator function) {

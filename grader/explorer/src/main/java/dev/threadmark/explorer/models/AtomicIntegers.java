@@ -84,18 +84,17 @@ public final class AtomicIntegers {
     }
 
     public static int compareAndExchange(AtomicInteger a, int expected, int value) {
-        Atomics.update(a, "compare and exchange");
-        return Atomics.value(a.compareAndExchange(expected, value));
+        Atomics.attempt(a, "compare and exchange");
+        int was = a.compareAndExchange(expected, value);
+        return Atomics.exchanged(was, was == expected);
     }
 
     public static int compareAndExchangeAcquire(AtomicInteger a, int expected, int value) {
-        Atomics.update(a, "compare and exchange");
-        return Atomics.value(a.compareAndExchange(expected, value));
+        return compareAndExchange(a, expected, value);
     }
 
     public static int compareAndExchangeRelease(AtomicInteger a, int expected, int value) {
-        Atomics.update(a, "compare and exchange");
-        return Atomics.value(a.compareAndExchange(expected, value));
+        return compareAndExchange(a, expected, value);
     }
 
     public static int getAndIncrement(AtomicInteger a) {

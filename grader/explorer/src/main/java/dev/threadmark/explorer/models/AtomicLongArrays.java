@@ -92,20 +92,19 @@ public final class AtomicLongArrays {
     }
 
     public static long compareAndExchange(AtomicLongArray a, int i, long expected, long value) {
-        AtomicElements.update(a, i, "compare and exchange");
-        return Atomics.value(a.compareAndExchange(i, expected, value));
+        AtomicElements.attempt(a, i, "compare and exchange");
+        long was = a.compareAndExchange(i, expected, value);
+        return Atomics.exchanged(was, was == expected);
     }
 
     public static long compareAndExchangeAcquire(
             AtomicLongArray a, int i, long expected, long value) {
-        AtomicElements.update(a, i, "compare and exchange");
-        return Atomics.value(a.compareAndExchangeAcquire(i, expected, value));
+        return compareAndExchange(a, i, expected, value);
     }
 
     public static long compareAndExchangeRelease(
             AtomicLongArray a, int i, long expected, long value) {
-        AtomicElements.update(a, i, "compare and exchange");
-        return Atomics.value(a.compareAndExchangeRelease(i, expected, value));
+        return compareAndExchange(a, i, expected, value);
     }
 
     public static long getAndUpdate(AtomicLongArray a, int i, LongUnaryOperator function) {

@@ -84,18 +84,17 @@ public final class AtomicLongs {
     }
 
     public static long compareAndExchange(AtomicLong a, long expected, long value) {
-        Atomics.update(a, "compare and exchange");
-        return Atomics.value(a.compareAndExchange(expected, value));
+        Atomics.attempt(a, "compare and exchange");
+        long was = a.compareAndExchange(expected, value);
+        return Atomics.exchanged(was, was == expected);
     }
 
     public static long compareAndExchangeAcquire(AtomicLong a, long expected, long value) {
-        Atomics.update(a, "compare and exchange");
-        return Atomics.value(a.compareAndExchange(expected, value));
+        return compareAndExchange(a, expected, value);
     }
 
     public static long compareAndExchangeRelease(AtomicLong a, long expected, long value) {
-        Atomics.update(a, "compare and exchange");
-        return Atomics.value(a.compareAndExchange(expected, value));
+        return compareAndExchange(a, expected, value);
     }
 
     public static long getAndIncrement(AtomicLong a) {

@@ -62,20 +62,19 @@ public final class AtomicReferenceArrays {
     }
 
     public static <E> E compareAndExchange(AtomicReferenceArray<E> a, int i, E expected, E value) {
-        AtomicElements.update(a, i, "compare and exchange");
-        return Atomics.value(a.compareAndExchange(i, expected, value));
+        AtomicElements.attempt(a, i, "compare and exchange");
+        E was = a.compareAndExchange(i, expected, value);
+        return Atomics.exchanged(was, was == expected);
     }
 
     public static <E> E compareAndExchangeAcquire(
             AtomicReferenceArray<E> a, int i, E expected, E value) {
-        AtomicElements.update(a, i, "compare and exchange");
-        return Atomics.value(a.compareAndExchangeAcquire(i, expected, value));
+        return compareAndExchange(a, i, expected, value);
     }
 
     public static <E> E compareAndExchangeRelease(
             AtomicReferenceArray<E> a, int i, E expected, E value) {
-        AtomicElements.update(a, i, "compare and exchange");
-        return Atomics.value(a.compareAndExchangeRelease(i, expected, value));
+        return compareAndExchange(a, i, expected, value);
     }
 
     public static <E> E getAndUpdate(AtomicReferenceArray<E> a, int i, UnaryOperator<E> function) {

@@ -84,18 +84,17 @@ public final class AtomicReferences {
     }
 
     public static <V> V compareAndExchange(AtomicReference<V> a, V expected, V value) {
-        Atomics.update(a, "compare and exchange");
-        return Atomics.value(a.compareAndExchange(expected, value));
+        Atomics.attempt(a, "compare and exchange");
+        V was = a.compareAndExchange(expected, value);
+        return Atomics.exchanged(was, was == expected);
     }
 
     public static <V> V compareAndExchangeAcquire(AtomicReference<V> a, V expected, V value) {
-        Atomics.update(a, "compare and exchange");
-        return Atomics.value(a.compareAndExchange(expected, value));
+        return compareAndExchange(a, expected, value);
     }
 
     public static <V> V compareAndExchangeRelease(AtomicReference<V> a, V expected, V value) {
-        Atomics.update(a, "compare and exchange");
-        return Atomics.value(a.compareAndExchange(expected, value));
+        return compareAndExchange(a, expected, value);
     }
 
     public static <V> V getAndUpdate(AtomicReference<V> a, UnaryOperator<V> function) {

@@ -104,12 +104,17 @@ final class Atomics {
         }
     }
 
-    /** Notes whether a compare-and-set succeeded. */
-    static boolean changed(boolean succeeded) {
+    /** Notes what a compare-and-exchange found, and whether it succeeded. */
+    static <T> T exchanged(T found, boolean succeeded) {
         Execution run = Execution.current();
         if (run != null && succeeded) {
             run.wrote();
         }
-        return value(succeeded);
+        return value(found);
+    }
+
+    /** Notes whether a compare-and-set succeeded. */
+    static boolean changed(boolean succeeded) {
+        return exchanged(succeeded, succeeded);
     }
 }

@@ -2,6 +2,7 @@ package dev.threadmark.explorer.models;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -9,12 +10,14 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.Collection;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Timer;
 import java.util.TimerTask;
+import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -127,6 +130,7 @@ public final class ModelTable {
         models.substitute(Random.class, ControlledRandom.class);
         models.redirect(Math.class, ThreadRandoms.class);
         models.redirect(ThreadLocalRandom.class, ThreadRandoms.class);
+        models.redirect(UUID.class, ThreadRandoms.class);
         models.passThrough(ThreadLocalRandom.class, "current");
         models.redirectInstance("java/lang/Thread$Builder", ThreadBuilders.class);
         models.passThrough(Thread.class, "run", "ofVirtual", "ofPlatform");
@@ -166,6 +170,8 @@ public final class ModelTable {
     }
 
     private static void addClocks(Models models) {
+        models.substitute(Date.class, ControlledDate.class);
+        models.redirect(Clock.class, Nows.OfClock.class);
         models.redirect(Instant.class, Nows.OfInstant.class);
         models.redirect(LocalTime.class, Nows.OfLocalTime.class);
         models.redirect(LocalDate.class, Nows.OfLocalDate.class);

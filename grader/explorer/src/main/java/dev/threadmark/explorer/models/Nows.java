@@ -1,10 +1,12 @@
 package dev.threadmark.explorer.models;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 
@@ -14,6 +16,47 @@ public final class Nows {
 
     private static Instant instant() {
         return Instant.ofEpochMilli(Systems.currentTimeMillis());
+    }
+
+    /** Shows virtual time in any time zone. */
+    private static final class VirtualClock extends Clock {
+        private final ZoneId zone;
+
+        VirtualClock(ZoneId zone) {
+            this.zone = zone;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return zone;
+        }
+
+        @Override
+        public Clock withZone(ZoneId other) {
+            return new VirtualClock(other);
+        }
+
+        @Override
+        public Instant instant() {
+            return Nows.instant();
+        }
+    }
+
+    /** Of {@link Clock}. */
+    public static final class OfClock {
+        private OfClock() {}
+
+        public static Clock systemUTC() {
+            return system(ZoneOffset.UTC);
+        }
+
+        public static Clock systemDefaultZone() {
+            return system(ZoneOffset.UTC);
+        }
+
+        public static Clock system(ZoneId zone) {
+            return new VirtualClock(zone);
+        }
     }
 
     private static ZonedDateTime zoned() {

@@ -3,9 +3,13 @@ package dev.threadmark.explorer.models;
 import dev.threadmark.explorer.run.Execution;
 import dev.threadmark.explorer.run.Gap;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** The usual methods of {@link ThreadLocalRandom}; its numbers are the same in every schedule. */
+/**
+ * Random numbers that are the same in every schedule, in place of {@link ThreadLocalRandom}'s and
+ * others.
+ */
 public final class ThreadRandoms {
     private ThreadRandoms() {}
 
@@ -53,6 +57,14 @@ public final class ThreadRandoms {
 
     public static double nextGaussian(ThreadLocalRandom random) {
         return own().nextGaussian();
+    }
+
+    /** In place of {@link UUID#randomUUID()}: of the same form, version 4 of RFC 4122. */
+    public static UUID randomUUID() {
+        Random own = own();
+        long high = own.nextLong() & ~0xF000L | 0x4000L;
+        long low = own.nextLong() >>> 2 | 0x8000_0000_0000_0000L;
+        return new UUID(high, low);
     }
 
     /** In place of {@link Math#random()}. */
