@@ -3,6 +3,7 @@ package dev.threadmark.app.rules.path;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.stmt.ForStmt;
+import com.github.javaparser.ast.stmt.Statement;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -27,7 +28,15 @@ final class Holding {
         boolean held = state.holds(actual);
         context.events().releases().add(actual, site, held, context.isInFinally());
         if (held) {
+            if (actual.isWeak() && isInLoop(node)) {
+                context.events().releases().addOfElements(node);
+            }
             return state.release(actual);
+        }
+        if (context.events().releases().areOfElements(node)) {
+            // The next round: the hold of all elements ended with the first, as far as states tell.
+            context.events().releases().addOfOneOfSeveral(key);
+            return state;
         }
         if (!Paths.isWeak(key.path())
                 && !isElementTakenElsewhere(key, state)
@@ -40,6 +49,17 @@ final class Holding {
             context.events().releases().addOfOneOfSeveral(key);
         }
         return state;
+    }
+
+    private static boolean isInLoop(Node node) {
+        return node.findAncestor(
+                        Statement.class,
+                        s ->
+                                s.isForStmt()
+                                        || s.isForEachStmt()
+                                        || s.isWhileStmt()
+                                        || s.isDoStmt())
+                .isPresent();
     }
 
     /** The second of two loops over one collection, which releases what the first took. */
