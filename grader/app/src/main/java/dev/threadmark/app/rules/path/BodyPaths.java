@@ -84,13 +84,15 @@ public final class BodyPaths {
             Node site,
             Set<LockKey> held) {}
 
-    /** A place where the analysis gave up. */
-    public record Unclear(Node site, Reason reason) {}
+    /** A place where the analysis gave up; {@code name} is the method that was too much for it. */
+    public record Unclear(Node site, Reason reason, String name) {}
 
     /** Why the analysis gave up. */
     public enum Reason {
         TOO_MANY_PATHS,
-        RECURSION;
+        RECURSION,
+        /** Calls within calls, more than are followed. */
+        TOO_DEEP;
 
         /** The end of the message key. */
         public String key() {
@@ -304,8 +306,8 @@ public final class BodyPaths {
                 (old, next) -> new Made(lambda, old.captured().merge(next.captured()), old.held()));
     }
 
-    void unclear(Node site, Reason reason) {
-        unclear.putIfAbsent(site, new Unclear(site, reason));
+    void unclear(Node site, Reason reason, String name) {
+        unclear.putIfAbsent(site, new Unclear(site, reason, name));
     }
 
     /** A copy in the order of acquisition: results must not depend on hash seeds. */
