@@ -116,6 +116,7 @@ public final class BodyPaths {
     private final OpenTests openTests = new OpenTests();
     private final Releases releases = new Releases();
     private final LockedWork work = new LockedWork();
+    private final Ends ends = new Ends();
     private final Set<String> handedOut = new HashSet<>();
     private final Map<String, Type> localTypes = new HashMap<>();
 
@@ -130,6 +131,11 @@ public final class BodyPaths {
     /** What happens while locks are held. */
     public LockedWork work() {
         return work;
+    }
+
+    /** The locks that are held at its ends. */
+    public Ends ends() {
+        return ends;
     }
 
     /** The places that release locks. */
@@ -232,8 +238,13 @@ public final class BodyPaths {
     }
 
     void leak(Leak leak) {
-        // The first way out is told; a hard one is preferred to a soft one.
-        String id = leak.key() + "@" + System.identityHashCode(leak.site());
+        // The first way out is told; a hard one is preferred to a soft one. An ordinary end may be
+        // on purpose where an exception is not.
+        String id =
+                leak.key()
+                        + "@"
+                        + System.identityHashCode(leak.site())
+                        + (leak.way() == Way.THROW);
         leaks.merge(id, leak, (old, now) -> old.soft() && !now.soft() ? now : old);
     }
 

@@ -172,6 +172,7 @@ public final class ProgramPaths {
         Node end = node;
         normal.forEach(
                 state -> exits.add(new Exit(Way.END, null, null, state, end, Value.UNKNOWN)));
+        exits.all().forEach(context.events().ends()::note);
         exits.all().forEach(exit -> noteLeaks(context.events(), exit));
     }
 
