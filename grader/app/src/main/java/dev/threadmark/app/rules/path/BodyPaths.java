@@ -110,7 +110,7 @@ public final class BodyPaths {
     private final ByNode<BadRelease> badReleases = new ByNode<>();
     private final ByNode<Access> accesses = new ByNode<>();
     private final ByNode<CallSite> calls = new ByNode<>();
-    private final ByNode<Signal> signals = new ByNode<>();
+    private final ByNode<Map<Optional<String>, Signal>> signals = new ByNode<>();
     private final ByNode<Made> made = new ByNode<>();
     private final ByNode<Unclear> unclear = new ByNode<>();
     private final OpenTests openTests = new OpenTests();
@@ -167,8 +167,9 @@ public final class BodyPaths {
         return calls.values();
     }
 
+    /** Waits and signals; one that may be of several objects is told for each of them. */
     public Collection<Signal> signals() {
-        return signals.values();
+        return signals.values().stream().flatMap(m -> m.values().stream()).toList();
     }
 
     /** The declared types of local variables, by their paths. */
@@ -295,16 +296,25 @@ public final class BodyPaths {
         Optional<String> path =
                 receiver instanceof Value.Ref ref ? Optional.of(ref.path()) : Optional.empty();
         Signal now = new Signal(method, path, ofMonitor, site, ordered(held));
-        signals.merge(
-                site,
-                now,
-                (old, next) ->
-                        new Signal(
-                                method,
+        signals.merge(site, Map.of(path, now), BodyPaths::mergeSignals);
+    }
+
+    private static Map<Optional<String>, Signal> mergeSignals(
+            Map<Optional<String>, Signal> old, Map<Optional<String>, Signal> next) {
+        Map<Optional<String>, Signal> all = new LinkedHashMap<>(old);
+        next.forEach(
+                (path, signal) ->
+                        all.merge(
                                 path,
-                                ofMonitor,
-                                site,
-                                LockKey.common(old.held(), next.held())));
+                                signal,
+                                (a, b) ->
+                                        new Signal(
+                                                a.method(),
+                                                path,
+                                                a.ofMonitor(),
+                                                a.site(),
+                                                LockKey.common(a.held(), b.held()))));
+        return all;
     }
 
     void made(Node lambda, State state) {
