@@ -240,12 +240,12 @@ public final class BodyPaths {
 
     void leak(Leak leak) {
         // The first way out is told; a hard one is preferred to a soft one. An ordinary end may be
-        // on purpose where an exception is not.
-        String id =
-                leak.key()
-                        + "@"
-                        + System.identityHashCode(leak.site())
-                        + (leak.way() == Way.THROW);
+        // on purpose where an exception is not: one that comes after it is kept beside it.
+        String id = leak.key() + "@" + System.identityHashCode(leak.site());
+        Leak known = leaks.get(id);
+        if (known != null && known.way() != Way.THROW && leak.way() == Way.THROW) {
+            id += "!";
+        }
         leaks.merge(id, leak, (old, now) -> old.soft() && !now.soft() ? now : old);
     }
 

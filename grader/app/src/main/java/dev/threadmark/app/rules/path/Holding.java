@@ -2,6 +2,8 @@ package dev.threadmark.app.rules.path;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.UnaryExpr;
 import com.github.javaparser.ast.stmt.ForStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import java.util.LinkedHashMap;
@@ -51,15 +53,20 @@ final class Holding {
         return state;
     }
 
+    /** Whether a loop around a release counts by a variable in it. */
     private static boolean isInLoop(Node node) {
         return node.findAncestor(
                         Statement.class,
-                        s ->
-                                s.isForStmt()
-                                        || s.isForEachStmt()
-                                        || s.isWhileStmt()
-                                        || s.isDoStmt())
+                        s -> (s.isForStmt() || s.isWhileStmt() || s.isDoStmt()) && moves(s, node))
                 .isPresent();
+    }
+
+    private static boolean moves(Statement loop, Node release) {
+        return loop.findAll(UnaryExpr.class).stream()
+                .map(UnaryExpr::getExpression)
+                .filter(Expression::isNameExpr)
+                .anyMatch(
+                        moved -> release.findFirst(NameExpr.class, moved::equals).isPresent());
     }
 
     /** The second of two loops over one collection, which releases what the first took. */
