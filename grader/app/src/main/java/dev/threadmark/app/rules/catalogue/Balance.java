@@ -144,7 +144,7 @@ final class Balance {
     private boolean isLeftToCaller(BodyPaths paths, Leak leak) {
         return paths.body().isMethod()
                 && !paths.body().isPrivate()
-                && !paths.releases().contain(leak.key());
+                && (!paths.releases().contain(leak.key()) || paths.ends().handOver(leak.key()));
     }
 
     /** Tells whether callers hold a lock of this name between two calls of methods. */
@@ -211,11 +211,15 @@ final class Balance {
                 Mismatch mismatch = new Mismatch(paths, release, leak.key(), leak.site());
                 boolean sure = isCertain(leak.key(), paths) && isCertain(release.key(), paths);
                 (sure ? mismatches : doubtful).add(mismatch);
-                explained.add(leak);
+                paths.leaks().stream().filter(l -> isOfOneHold(l, leak)).forEach(explained::add);
                 explainedReleases.add(release);
                 return;
             }
         }
+    }
+
+    private static boolean isOfOneHold(Leak a, Leak b) {
+        return a.site() == b.site() && a.key().equals(b.key());
     }
 
     /** Whether another name surely means another lock. */

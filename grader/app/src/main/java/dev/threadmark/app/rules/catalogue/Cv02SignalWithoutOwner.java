@@ -1,5 +1,6 @@
 package dev.threadmark.app.rules.catalogue;
 
+import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import dev.threadmark.app.rules.path.BodyPaths;
@@ -7,6 +8,8 @@ import dev.threadmark.app.rules.path.BodyPaths.Signal;
 import dev.threadmark.app.rules.path.LockKey;
 import dev.threadmark.app.rules.path.Mode;
 import dev.threadmark.app.rules.source.FieldInfo;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,11 +27,13 @@ final class Cv02SignalWithoutOwner implements Rule {
 
     @Override
     public void check(Subject subject, Report.Section report) {
+        Set<Node> told = Collections.newSetFromMap(new IdentityHashMap<>());
         for (BodyPaths paths : subject.paths().bodies()) {
             for (Signal signal : paths.signals()) {
                 Set<LockKey> held = subject.guards().with(signal.held(), paths.body());
                 needed(subject, signal)
                         .filter(lock -> held.stream().noneMatch(k -> isHeldAs(k, lock, signal)))
+                        .filter(lock -> told.add(signal.site()))
                         .ifPresent(
                                 lock ->
                                         report.violation(

@@ -40,6 +40,7 @@ final class Dc01UnsafeDoubleCheck implements Rule {
                     && !write.held().isEmpty()
                     && isTested(subject.types(), write, field)) {
                 firstRacyTest(subject, write)
+                        .filter(read -> !subject.cachedNumbers().isLookedUp(read))
                         .filter(read -> told.add(System.identityHashCode(read.access().site())))
                         .ifPresent(
                                 read ->

@@ -49,7 +49,7 @@ final class Lk01NotReleased implements Rule {
                         body -> {
                             for (Unclear unclear : body.unclear()) {
                                 report.undecided(
-                                        unclear.site(), unclear.reason().key(), body.body().name());
+                                        unclear.site(), unclear.reason().key(), unclear.name());
                             }
                         });
     }

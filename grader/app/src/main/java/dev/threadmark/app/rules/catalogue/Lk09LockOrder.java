@@ -2,6 +2,8 @@ package dev.threadmark.app.rules.catalogue;
 
 import com.github.javaparser.Position;
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AssignExpr;
 import dev.threadmark.app.rules.path.BodyPaths;
 import dev.threadmark.app.rules.path.BodyPaths.Acquire;
@@ -180,16 +182,29 @@ final class Lk09LockOrder implements Rule {
             return false;
         }
         String name = key.base().split("\\.")[0];
-        Node body = paths.body().node();
+        Node body = scope(key, paths.body().node());
         return body.findFirst(AssignExpr.class, a -> a.getTarget().toString().equals(name))
                         .isPresent()
                 || body.findFirst(
-                                com.github.javaparser.ast.body.VariableDeclarator.class,
+                                VariableDeclarator.class,
                                 v ->
                                         v.getNameAsString().equals(name)
                                                 && v.getInitializer().isPresent()
                                                 && !v.getInitializer().get().isObjectCreationExpr())
                         .isPresent();
+    }
+
+    /** The method that declares the variable of a lock: a body, or a helper that it calls. */
+    private static Node scope(LockKey key, Node body) {
+        return body.findCompilationUnit()
+                .flatMap(
+                        unit ->
+                                unit.findFirst(
+                                        VariableDeclarator.class,
+                                        v -> key.isNamedThrough(v.getNameAsString(), v)))
+                .flatMap(v -> v.findAncestor(CallableDeclaration.class))
+                .map(Node.class::cast)
+                .orElse(body);
     }
 
     private static Set<Edge> cycleThrough(Edge start, List<Edge> edges) {

@@ -68,7 +68,8 @@ final class Lk11UnguardedAccess implements Rule {
                             : !exclusive;
             boolean ordered =
                     field.isVolatile() && kind != Kind.UPDATE
-                            || subject.threads().isBeforeStart(access);
+                            || subject.threads().isBeforeStart(access)
+                            || subject.cachedNumbers().isLookedUp(access);
             if (!fault || ordered || !lines.add(Report.line(access.access().site()))) {
                 continue;
             }

@@ -7,6 +7,7 @@ import dev.threadmark.app.rules.path.BodyPaths.BadRelease;
 import dev.threadmark.app.rules.path.BodyPaths.Leak;
 import dev.threadmark.app.rules.path.LockKey;
 import dev.threadmark.app.rules.path.Mode;
+import dev.threadmark.app.rules.path.Way;
 import java.util.List;
 
 /**
@@ -34,15 +35,25 @@ final class Pairing {
                     && !subject.permits().areSignals(key, paths)
                     && bodies.stream().noneMatch(b -> b != paths && handsOver(paths, key, b));
         }
-        if (releases) {
+        if (releases && !isHandedOver(paths, leak)) {
             return true;
         }
-        if (subject.isJudgedAtCallers(paths.body())) {
-            return false;
-        }
+        return !subject.isJudgedAtCallers(paths.body()) && !isGivenBackElsewhere(paths, leak);
+    }
+
+    /** A method that backs off and tries again gives back too, but ends with the lock. */
+    private static boolean isHandedOver(BodyPaths paths, Leak leak) {
+        return leak.way() != Way.THROW
+                && paths.body().isMethod()
+                && paths.ends().handOver(leak.key());
+    }
+
+    /** Whether another method gives back such a lock without having taken it. */
+    private boolean isGivenBackElsewhere(BodyPaths paths, Leak leak) {
+        LockKey key = leak.key();
         boolean direct = subject.isDirect(leak.site());
         return bodies.stream()
-                .noneMatch(
+                .anyMatch(
                         other ->
                                 other != paths
                                         && other.releases()
@@ -91,8 +102,11 @@ final class Pairing {
                                                                         && subject.isDirect(
                                                                                         l.site())
                                                                                 == direct
-                                                                        && !other.releases()
-                                                                                .contain(l.key())));
+                                                                        && isKept(other, l.key())));
+    }
+
+    private static boolean isKept(BodyPaths other, LockKey key) {
+        return !other.releases().contain(key) || other.ends().handOver(key);
     }
 
     /** A guard that tries to lock while it is made must ask whether it succeeded. */

@@ -35,6 +35,7 @@ public final class Subject {
     private Guards guards;
     private final SharedData data = new SharedData(this);
     private final ThreadOrder threads = new ThreadOrder(this);
+    private final CachedNumbers cachedNumbers = new CachedNumbers(this);
 
     public Subject(Program program) {
         this.program = program;
@@ -101,6 +102,11 @@ public final class Subject {
     /** Which accesses are ordered by the start or the end of threads. */
     ThreadOrder threads() {
         return threads;
+    }
+
+    /** Which reads without a lock look up a number that is computed once. */
+    CachedNumbers cachedNumbers() {
+        return cachedNumbers;
     }
 
     /** What accesses do to the data behind fields. */

@@ -84,13 +84,15 @@ public final class BodyPaths {
             Node site,
             Set<LockKey> held) {}
 
-    /** A place where the analysis gave up. */
-    public record Unclear(Node site, Reason reason) {}
+    /** A place where the analysis gave up; {@code name} is the method that was too much for it. */
+    public record Unclear(Node site, Reason reason, String name) {}
 
     /** Why the analysis gave up. */
     public enum Reason {
         TOO_MANY_PATHS,
-        RECURSION;
+        RECURSION,
+        /** Calls within calls, more than are followed. */
+        TOO_DEEP;
 
         /** The end of the message key. */
         public String key() {
@@ -108,12 +110,13 @@ public final class BodyPaths {
     private final ByNode<BadRelease> badReleases = new ByNode<>();
     private final ByNode<Access> accesses = new ByNode<>();
     private final ByNode<CallSite> calls = new ByNode<>();
-    private final ByNode<Signal> signals = new ByNode<>();
+    private final ByNode<Map<Optional<String>, Signal>> signals = new ByNode<>();
     private final ByNode<Made> made = new ByNode<>();
     private final ByNode<Unclear> unclear = new ByNode<>();
     private final OpenTests openTests = new OpenTests();
     private final Releases releases = new Releases();
     private final LockedWork work = new LockedWork();
+    private final Ends ends = new Ends();
     private final Set<String> handedOut = new HashSet<>();
     private final Map<String, Type> localTypes = new HashMap<>();
 
@@ -128,6 +131,11 @@ public final class BodyPaths {
     /** What happens while locks are held. */
     public LockedWork work() {
         return work;
+    }
+
+    /** The locks that are held at its ends. */
+    public Ends ends() {
+        return ends;
     }
 
     /** The places that release locks. */
@@ -159,8 +167,9 @@ public final class BodyPaths {
         return calls.values();
     }
 
+    /** Waits and signals; one that may be of several objects is told for each of them. */
     public Collection<Signal> signals() {
-        return signals.values();
+        return signals.values().stream().flatMap(m -> m.values().stream()).toList();
     }
 
     /** The declared types of local variables, by their paths. */
@@ -230,8 +239,13 @@ public final class BodyPaths {
     }
 
     void leak(Leak leak) {
-        // The first way out is told; a hard one is preferred to a soft one.
+        // The first way out is told; a hard one is preferred to a soft one. An ordinary end may be
+        // on purpose where an exception is not: one that comes after it is kept beside it.
         String id = leak.key() + "@" + System.identityHashCode(leak.site());
+        Leak known = leaks.get(id);
+        if (known != null && known.way() != Way.THROW && leak.way() == Way.THROW) {
+            id += "!";
+        }
         leaks.merge(id, leak, (old, now) -> old.soft() && !now.soft() ? now : old);
     }
 
@@ -282,16 +296,25 @@ public final class BodyPaths {
         Optional<String> path =
                 receiver instanceof Value.Ref ref ? Optional.of(ref.path()) : Optional.empty();
         Signal now = new Signal(method, path, ofMonitor, site, ordered(held));
-        signals.merge(
-                site,
-                now,
-                (old, next) ->
-                        new Signal(
-                                method,
+        signals.merge(site, Map.of(path, now), BodyPaths::mergeSignals);
+    }
+
+    private static Map<Optional<String>, Signal> mergeSignals(
+            Map<Optional<String>, Signal> old, Map<Optional<String>, Signal> next) {
+        Map<Optional<String>, Signal> all = new LinkedHashMap<>(old);
+        next.forEach(
+                (path, signal) ->
+                        all.merge(
                                 path,
-                                ofMonitor,
-                                site,
-                                LockKey.common(old.held(), next.held())));
+                                signal,
+                                (a, b) ->
+                                        new Signal(
+                                                a.method(),
+                                                path,
+                                                a.ofMonitor(),
+                                                a.site(),
+                                                LockKey.common(a.held(), b.held()))));
+        return all;
     }
 
     void made(Node lambda, State state) {
@@ -304,8 +327,8 @@ public final class BodyPaths {
                 (old, next) -> new Made(lambda, old.captured().merge(next.captured()), old.held()));
     }
 
-    void unclear(Node site, Reason reason) {
-        unclear.putIfAbsent(site, new Unclear(site, reason));
+    void unclear(Node site, Reason reason, String name) {
+        unclear.putIfAbsent(site, new Unclear(site, reason, name));
     }
 
     /** A copy in the order of acquisition: results must not depend on hash seeds. */

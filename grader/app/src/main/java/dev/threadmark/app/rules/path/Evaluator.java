@@ -3,6 +3,8 @@ package dev.threadmark.app.rules.path;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.ArrayAccessExpr;
+import com.github.javaparser.ast.expr.ArrayCreationExpr;
+import com.github.javaparser.ast.expr.ArrayInitializerExpr;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.BooleanLiteralExpr;
@@ -94,6 +96,9 @@ final class Evaluator {
             return variables.readElement(access, state);
         } else if (e instanceof CastExpr cast) {
             return evalCast(cast, state);
+        } else if (e instanceof ArrayCreationExpr creation
+                && creation.getInitializer().isPresent()) {
+            return evalArray(creation, creation.getInitializer().get(), state);
         } else if (e instanceof InstanceOfExpr test) {
             return forget(eval(test.getExpression(), state));
         }
@@ -120,6 +125,23 @@ final class Evaluator {
             }
         }
         return states.stream().map(s -> new Evaluated(s, Value.UNKNOWN)).toList();
+    }
+
+    /** An array that is made of its elements, as where a method returns two objects. */
+    private List<Evaluated> evalArray(
+            ArrayCreationExpr creation, ArrayInitializerExpr elements, State state) {
+        String path = Paths.created(creation);
+        List<State> states = List.of(state);
+        for (int i = 0; i < elements.getValues().size(); i++) {
+            String element = path + "[" + i + "]";
+            List<State> after = new ArrayList<>();
+            for (State before : states) {
+                eval(elements.getValues().get(i), before)
+                        .forEach(v -> after.add(v.state().with(element, v.value())));
+            }
+            states = after;
+        }
+        return states.stream().map(s -> new Evaluated(s, new Value.Ref(path))).toList();
     }
 
     private List<Evaluated> evalUnary(UnaryExpr unary, State state) {

@@ -2,7 +2,10 @@ package dev.threadmark.app.rules.path;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.UnaryExpr;
 import com.github.javaparser.ast.stmt.ForStmt;
+import com.github.javaparser.ast.stmt.Statement;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -27,7 +30,15 @@ final class Holding {
         boolean held = state.holds(actual);
         context.events().releases().add(actual, site, held, context.isInFinally());
         if (held) {
+            if (actual.isWeak() && isInLoop(node)) {
+                context.events().releases().addOfElements(node);
+            }
             return state.release(actual);
+        }
+        if (context.events().releases().areOfElements(node)) {
+            // The next round: the hold of all elements ended with the first, as far as states tell.
+            context.events().releases().addOfOneOfSeveral(key);
+            return state;
         }
         if (!Paths.isWeak(key.path())
                 && !isElementTakenElsewhere(key, state)
@@ -40,6 +51,22 @@ final class Holding {
             context.events().releases().addOfOneOfSeveral(key);
         }
         return state;
+    }
+
+    /** Whether a loop around a release counts by a variable in it. */
+    private static boolean isInLoop(Node node) {
+        return node.findAncestor(
+                        Statement.class,
+                        s -> (s.isForStmt() || s.isWhileStmt() || s.isDoStmt()) && moves(s, node))
+                .isPresent();
+    }
+
+    private static boolean moves(Statement loop, Node release) {
+        return loop.findAll(UnaryExpr.class).stream()
+                .map(UnaryExpr::getExpression)
+                .filter(Expression::isNameExpr)
+                .anyMatch(
+                        moved -> release.findFirst(NameExpr.class, moved::equals).isPresent());
     }
 
     /** The second of two loops over one collection, which releases what the first took. */

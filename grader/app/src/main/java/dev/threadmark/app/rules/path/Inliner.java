@@ -9,6 +9,7 @@ import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
+import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import dev.threadmark.app.rules.source.ClassBody;
@@ -103,13 +104,20 @@ final class Inliner {
     }
 
     private boolean mayEnter(Node callee, Node site) {
-        if (context.frame().isActive(callee) || context.frame().depth() >= DEPTH) {
-            if (context.lockUse().isIn(callee)) {
-                context.events().unclear(context.frame().inRoot(site), BodyPaths.Reason.RECURSION);
-            }
-            return false;
+        boolean recursive = context.frame().isActive(callee);
+        if (!recursive && context.frame().depth() < DEPTH) {
+            return true;
         }
-        return true;
+        if (context.lockUse().isIn(callee)) {
+            BodyPaths.Reason why =
+                    recursive ? BodyPaths.Reason.RECURSION : BodyPaths.Reason.TOO_DEEP;
+            context.events().unclear(context.frame().inRoot(site), why, nameOf(callee));
+        }
+        return false;
+    }
+
+    private static String nameOf(Node callee) {
+        return callee instanceof NodeWithSimpleName<?> named ? named.getNameAsString() : "";
     }
 
     private static State bind(NodeList<Parameter> parameters, List<Value> values, State state) {

@@ -1,5 +1,6 @@
 package dev.threadmark.app.rules.path;
 
+import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import dev.threadmark.app.rules.source.ClassBody;
 import dev.threadmark.app.rules.source.FieldInfo;
@@ -95,6 +96,11 @@ public record LockKey(String path, Mode mode) {
     public boolean isOfParameter(CallableDeclaration<?> callee) {
         return callee.getParameters().stream()
                 .anyMatch(p -> Paths.mentions(path, Paths.local(p.getNameAsString(), p)));
+    }
+
+    /** Tells whether this is named through the variable of a declaration. */
+    public boolean isNamedThrough(String name, Node declaration) {
+        return Paths.mentions(path, Paths.local(name, declaration));
     }
 
     /** Tells whether a parameter of a method is the lock itself. */

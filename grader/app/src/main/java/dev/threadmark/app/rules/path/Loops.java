@@ -100,10 +100,30 @@ final class Loops {
 
     /** A loop over a collection of locks is there because the collection is not empty. */
     private static boolean runsOverLocks(Statement loop) {
-        return loop.isForEachStmt()
-                && loop.findFirst(
-                                MethodCallExpr.class, c -> LockUse.isOperation(c.getNameAsString()))
+        return loop.findFirst(
+                        MethodCallExpr.class,
+                        c ->
+                                LockUse.isOperation(c.getNameAsString())
+                                        && (loop.isForEachStmt() || isOfElement(c, loop)))
+                .isPresent();
+    }
+
+    /** Whether a call is one of the element at the index that a loop counts. */
+    private static boolean isOfElement(MethodCallExpr call, Statement loop) {
+        return loop instanceof ForStmt counting
+                && call.getScope()
+                        .flatMap(
+                                scope ->
+                                        scope.findFirst(
+                                                NameExpr.class, n -> isCounter(n, counting)))
                         .isPresent();
+    }
+
+    private static boolean isCounter(NameExpr name, ForStmt loop) {
+        return loop.getInitialization().stream()
+                .filter(Expression::isVariableDeclarationExpr)
+                .flatMap(e -> e.asVariableDeclarationExpr().getVariables().stream())
+                .anyMatch(v -> v.getNameAsString().equals(name.getNameAsString()));
     }
 
     /** The local variables from outside of a loop that the loop moves on. */

@@ -128,7 +128,8 @@ public final class ProgramPaths {
                 events.takeAccessesOf(underLocksOfCaller(task, events));
             }
         } catch (PathLimitException e) {
-            events.unclear(task.body().node(), BodyPaths.Reason.TOO_MANY_PATHS);
+            Body body = task.body();
+            events.unclear(body.node(), BodyPaths.Reason.TOO_MANY_PATHS, body.name());
         }
         byNode.put(task.body().node(), events);
         bodies.add(events);
@@ -171,6 +172,7 @@ public final class ProgramPaths {
         Node end = node;
         normal.forEach(
                 state -> exits.add(new Exit(Way.END, null, null, state, end, Value.UNKNOWN)));
+        exits.all().forEach(context.events().ends()::note);
         exits.all().forEach(exit -> noteLeaks(context.events(), exit));
     }
 

@@ -13,6 +13,7 @@ import java.util.function.BiPredicate;
 public final class Releases {
     private final Map<Node, LockKey> sites = new IdentityHashMap<>();
     private final Set<Node> ofHeld = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Node> ofElements = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<LockKey> released = new LinkedHashSet<>();
     private final Set<LockKey> inFinally = new LinkedHashSet<>();
     private final Set<Mode> ofOneOfSeveral = EnumSet.noneOf(Mode.class);
@@ -26,6 +27,16 @@ public final class Releases {
         if (isInFinally) {
             inFinally.add(key);
         }
+    }
+
+    /** Notes a release in a loop that gives back the elements of a collection one by one. */
+    void addOfElements(Node release) {
+        ofElements.add(release);
+    }
+
+    /** Tells whether a release, wherever it stands, gives back elements one by one. */
+    boolean areOfElements(Node release) {
+        return ofElements.contains(release);
     }
 
     /** Notes a release of a lock that may be any of several. */
