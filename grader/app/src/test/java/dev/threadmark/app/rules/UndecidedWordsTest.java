@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is said of places that were not followed is true of the method that is named. */
 class UndecidedWordsTest {
-    private static final String LOCKED =
-            "lock.lock(); try { n++; %s } finally { lock.unlock(); }";
+    private static final String LOCKED = "lock.lock(); try { n++; %s } finally { lock.unlock(); }";
 
     @Test
     void namesTheMethodThatCallsItselfAndNotItsCaller() {

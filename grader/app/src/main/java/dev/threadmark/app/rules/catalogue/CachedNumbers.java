@@ -12,7 +12,6 @@ import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import dev.threadmark.app.rules.catalogue.Guards.Guarded;
 import dev.threadmark.app.rules.path.BodyPaths.Kind;
-import dev.threadmark.app.rules.source.FieldInfo;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,8 +56,7 @@ final class CachedNumbers {
                         .filter(a -> !a.body().isConstruction())
                         .toList();
         return !writes.isEmpty()
-                && writes.stream()
-                        .allMatch(w -> w.paths() == read.paths() && isWhenNone(local, w));
+                && writes.stream().allMatch(w -> w.paths() == read.paths() && isWhenNone(local, w));
     }
 
     private static boolean isWhenNone(String local, Guarded write) {

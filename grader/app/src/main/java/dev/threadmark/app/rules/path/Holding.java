@@ -65,8 +65,7 @@ final class Holding {
         return loop.findAll(UnaryExpr.class).stream()
                 .map(UnaryExpr::getExpression)
                 .filter(Expression::isNameExpr)
-                .anyMatch(
-                        moved -> release.findFirst(NameExpr.class, moved::equals).isPresent());
+                .anyMatch(moved -> release.findFirst(NameExpr.class, moved::equals).isPresent());
     }
 
     /** The second of two loops over one collection, which releases what the first took. */
