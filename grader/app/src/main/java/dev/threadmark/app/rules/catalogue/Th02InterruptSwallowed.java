@@ -5,6 +5,7 @@ import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.SimpleName;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.BreakStmt;
@@ -138,8 +139,9 @@ final class Th02InterruptSwallowed implements Rule {
         boolean task =
                 body instanceof LambdaExpr
                         || body instanceof MethodDeclaration method
-                                && TASKS.contains(method.getNameAsString())
-                                && method.getParameters().isEmpty();
+                                && method.getParameters().isEmpty()
+                                && (TASKS.contains(method.getNameAsString())
+                                        || isReferredTo(method));
         if (!task) {
             return false;
         }
@@ -155,6 +157,17 @@ final class Th02InterruptSwallowed implements Rule {
             }
         }
         return true;
+    }
+
+    /** Whether a method is handed over as a task, as a lambda would be. */
+    private static boolean isReferredTo(MethodDeclaration method) {
+        return method.findCompilationUnit()
+                .flatMap(
+                        unit ->
+                                unit.findFirst(
+                                        MethodReferenceExpr.class,
+                                        r -> r.getIdentifier().equals(method.getNameAsString())))
+                .isPresent();
     }
 
     /** The catch remembers the interrupt in a variable that the method restores or returns. */
