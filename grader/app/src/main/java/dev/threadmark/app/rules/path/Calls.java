@@ -146,10 +146,14 @@ final class Calls {
         String self = self(call, receiver, owner);
         boolean certain = callees.size() == 1 && !isOverridden(call, callee, owner);
         Optional<Expression> returned = LockUse.returned(callee);
-        if (certain && returned.isPresent()) {
+        boolean getter = certain && returned.isPresent();
+        // A getter that others may call as well is judged for itself.
+        if (!getter || callee.isPrivate()) {
+            noteCall(callee, self, owner, call, arguments);
+        }
+        if (getter) {
             return inliner.getter(callee, owner, self, returned.get(), call, state);
         }
-        noteCall(callee, self, owner, call, arguments);
         context.events().work().works(state.held(), true);
         if (certain && LockUse.makesLock(context.types(), callee)) {
             String name = call.getNameAsString() + "()";

@@ -217,6 +217,19 @@ class BodyEventsTest {
     }
 
     @Test
+    void aPrivateGetterIsACallUnderTheLocksHeldThere() {
+        String getter = "private int get() { return n; }";
+        assertEquals(
+                List.of(Set.of(L), Set.of()),
+                pathsOf(getter + "void m() { l.lock(); get(); l.unlock(); get(); }")
+                        .calls()
+                        .stream()
+                        .map(BodyPaths.CallSite::held)
+                        .toList());
+        assertEquals(0, pathsOf("int get() { return n; } void m() { get(); }").calls().size());
+    }
+
+    @Test
     void whatALambdaDoesOnTheSpotIsToldOfItsBody() {
         BodyPaths paths =
                 pathsOf(
