@@ -76,6 +76,8 @@ final class Lk11UnguardedAccess implements Rule {
             Optional<LockKey> alias = alias(subject, access, guard.get());
             if (subject.balance().isLeftToCallers(lock)) {
                 report.undecided(access.access().site(), "callers", lock, field.name());
+            } else if (isOpen(access, guard.get())) {
+                report.undecided(access.access().site(), "open", lock);
             } else if (alias.isPresent()) {
                 report.undecided(access.access().site(), "same-lock", alias.get().display(), lock);
             } else {
@@ -86,6 +88,13 @@ final class Lk11UnguardedAccess implements Rule {
                         lock);
             }
         }
+    }
+
+    /** The first of several readers takes the lock for all of them, and the last gives it back. */
+    private static boolean isOpen(Guarded access, String guard) {
+        return access.access().atTimes().stream()
+                .filter(k -> LockNames.relative(k, access).equals(guard))
+                .anyMatch(access.paths()::isOpen);
     }
 
     /** A lock held at an access that may be the guard under another name. */
