@@ -56,7 +56,7 @@ final class InstanceLocks {
         if (guard.mode() != Mode.MONITOR) {
             return ownLock(guard, owner)
                     .filter(lock -> isOutside(access, owner))
-                    .map(FieldInfo::declaration);
+                    .map(this::creation);
         }
         // The monitor of an instance round static data is a bad monitor, which LK07 tells.
         if (access.field().isStatic() || !isOutside(access, owner)) {
@@ -64,7 +64,12 @@ final class InstanceLocks {
         }
         return guard.path().equals("this")
                 ? Optional.of(guarding(access.site(), body.node()))
-                : ownLock(guard, owner).map(FieldInfo::declaration);
+                : ownLock(guard, owner).map(this::creation);
+    }
+
+    /** A lock that a constructor makes is created there, and not where its field is declared. */
+    private Node creation(FieldInfo lock) {
+        return subject.writes().definition(lock).map(Node.class::cast).orElse(lock.declaration());
     }
 
     private static Node guarding(Node site, Node body) {
