@@ -25,13 +25,30 @@ final class Lk10SelfDeadlock implements Rule {
                     continue;
                 }
                 for (LockKey held : acquire.held()) {
-                    if (blocks(held, acquire.key())) {
-                        String key = held.mode().isStamped() ? "stamped" : "upgrade";
-                        report.violation(acquire.site(), key, acquire.key().base());
+                    if (blocks(held, acquire.key())
+                            || isOnlyPermit(subject, paths, held, acquire)) {
+                        report.violation(acquire.site(), key(held), acquire.key().base());
                     }
                 }
             }
         }
+    }
+
+    private static String key(LockKey held) {
+        if (held.mode() == Mode.PERMIT) {
+            return "permit";
+        }
+        return held.mode().isStamped() ? "stamped" : "upgrade";
+    }
+
+    /** A semaphore that lets in one at a time is not reentrant either. */
+    private static boolean isOnlyPermit(
+            Subject subject, BodyPaths paths, LockKey held, Acquire acquire) {
+        return held.mode() == Mode.PERMIT
+                && held.equals(acquire.key())
+                && held.isOwnField()
+                && !paths.isOpen(held)
+                && subject.permits().areExclusive(held, paths);
     }
 
     private static boolean blocks(LockKey held, LockKey wanted) {
