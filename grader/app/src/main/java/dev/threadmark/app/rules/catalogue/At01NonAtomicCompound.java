@@ -13,9 +13,11 @@ import dev.threadmark.app.rules.catalogue.Guards.Guarded;
 import dev.threadmark.app.rules.path.BodyPaths.Kind;
 import dev.threadmark.app.rules.source.FieldInfo;
 import dev.threadmark.app.rules.source.TypeRef;
+import java.util.Hashtable;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.Vector;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -143,7 +145,12 @@ final class At01NonAtomicCompound implements Rule {
         Optional<Expression> made = subject.writes().definition(field);
         Optional<TypeRef> type =
                 made.flatMap(subject.types()::of).or(() -> subject.data().type(field));
-        return type.filter(t -> t.jdk() != null && t.jdk().getName().contains(".concurrent."))
+        return type.filter(t -> t.jdk() != null)
+                        .filter(
+                                t ->
+                                        t.jdk().getName().contains(".concurrent.")
+                                                || t.jdk() == Vector.class
+                                                || t.jdk() == Hashtable.class)
                         .isPresent()
                 || made.filter(e -> e.toString().contains("Collections.synchronized")).isPresent();
     }

@@ -56,8 +56,12 @@ final class Cv01WaitOutsideLoop implements Rule {
                 child = at, at = at.getParentNode().orElseThrow()) {
             if (at instanceof IfStmt choice && choice.getCondition() != child) {
                 inIf = true;
-            } else if (inIf && at instanceof BlockStmt block && isFollowed(block, child)) {
-                return false;
+            } else if (at instanceof BlockStmt block && isFollowed(block, child)) {
+                if (startsAgain(block)) {
+                    return true;
+                } else if (inIf) {
+                    return false;
+                }
             }
             if (at == loop.get()) {
                 break;
@@ -69,6 +73,11 @@ final class Cv01WaitOutsideLoop implements Rule {
     private static boolean isFollowed(BlockStmt block, Node child) {
         List<Statement> statements = block.getStatements();
         return statements.isEmpty() || statements.get(statements.size() - 1) != child;
+    }
+
+    /** Whether the loop looks at its tests again from the end of a block. */
+    private static boolean startsAgain(BlockStmt block) {
+        return block.getStatements().getLast().filter(Statement::isContinueStmt).isPresent();
     }
 
     /** A private helper that every caller runs in a loop. */

@@ -15,6 +15,8 @@ import java.util.Set;
 
 /** A thread waits or signals without holding the lock that belongs to it. */
 final class Cv02SignalWithoutOwner implements Rule {
+    private static final int DEPTH = 4;
+
     @Override
     public String id() {
         return "CV02";
@@ -54,6 +56,19 @@ final class Cv02SignalWithoutOwner implements Rule {
         return subject.types().of(lock).filter(type -> type.program() == null).isPresent();
     }
 
+    /** The lock that a field is another name or the write view of, or the field itself. */
+    private static FieldInfo behind(Subject subject, FieldInfo field, int depth) {
+        Optional<Expression> made = subject.writes().definition(field);
+        boolean view =
+                made.filter(e -> e instanceof MethodCallExpr c && c.getArguments().isEmpty())
+                        .isPresent();
+        return (view ? made.flatMap(e -> e.asMethodCallExpr().getScope()) : made)
+                .flatMap(subject.types()::fieldOf)
+                .filter(other -> depth > 0 && !other.equals(field))
+                .map(other -> behind(subject, other, depth - 1))
+                .orElse(field);
+    }
+
     /** The path of the lock that must be held; empty when it is not known. */
     private static Optional<String> needed(Subject subject, Signal signal) {
         Optional<String> path = signal.path().filter(p -> !p.startsWith("#") && !p.startsWith("~"));
@@ -79,6 +94,7 @@ final class Cv02SignalWithoutOwner implements Rule {
         String owner = path.get().substring(0, dot);
         return subject.types()
                 .fieldOf(lock.get())
+                .map(f -> behind(subject, f, DEPTH))
                 .map(f -> (f.isStatic() ? f.owner().name() : owner) + "." + f.name());
     }
 }

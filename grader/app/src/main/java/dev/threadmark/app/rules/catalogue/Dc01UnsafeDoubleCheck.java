@@ -4,6 +4,7 @@ import com.github.javaparser.Position;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AssignExpr;
+import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.stmt.IfStmt;
@@ -41,6 +42,7 @@ final class Dc01UnsafeDoubleCheck implements Rule {
                     && isTested(subject.types(), write, field)) {
                 firstRacyTest(subject, write)
                         .filter(read -> !subject.cachedNumbers().isLookedUp(read))
+                        .filter(read -> !isNumber(field) || isTwice(subject, read, write))
                         .filter(read -> told.add(System.identityHashCode(read.access().site())))
                         .ifPresent(
                                 read ->
@@ -48,6 +50,38 @@ final class Dc01UnsafeDoubleCheck implements Rule {
                                                 read.access().site(), "message", field.name()));
             }
         }
+    }
+
+    private static boolean isNumber(FieldInfo field) {
+        String type = field.type().asString();
+        return field.type().isPrimitiveType() && !type.equals("boolean");
+    }
+
+    /**
+     * Whether a number is tested again, or by a copy, before it is written. One that is only
+     * compared before the lock is taken, as a maximum is, is an unguarded access like any other.
+     */
+    private static boolean isTwice(Subject subject, Guarded read, Guarded write) {
+        boolean copied = !(parent(read) instanceof BinaryExpr);
+        return copied
+                || subject.guards().accesses().stream()
+                        .filter(a -> a.paths() == write.paths() && !a.held().isEmpty())
+                        .filter(a -> a.access().field().equals(write.access().field()))
+                        .anyMatch(a -> a.access().kind() == Kind.READ && isInTest(a));
+    }
+
+    private static Node parent(Guarded access) {
+        return access.access().site().getParentNode().orElse(null);
+    }
+
+    private static boolean isInTest(Guarded read) {
+        Node site = read.access().site();
+        return site.findAncestor(
+                        IfStmt.class,
+                        choice ->
+                                choice.getCondition() == site
+                                        || choice.getCondition().isAncestorOf(site))
+                .isPresent();
     }
 
     /** Whether the write stands under a test of the same field, or of a copy of it. */

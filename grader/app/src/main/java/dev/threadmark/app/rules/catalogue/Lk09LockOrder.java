@@ -5,6 +5,7 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AssignExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
 import dev.threadmark.app.rules.path.BodyPaths;
 import dev.threadmark.app.rules.path.BodyPaths.Acquire;
 import dev.threadmark.app.rules.path.LockKey;
@@ -38,7 +39,7 @@ final class Lk09LockOrder implements Rule {
         List<Edge> edges = new ArrayList<>();
         for (BodyPaths paths : subject.paths().bodies()) {
             for (Acquire acquire : paths.acquires()) {
-                addEdges(ids, paths, acquire, edges, report);
+                addEdges(subject, ids, paths, acquire, edges, report);
             }
         }
         Set<Edge> told = new HashSet<>();
@@ -47,6 +48,9 @@ final class Lk09LockOrder implements Rule {
             if (!cycle.isEmpty() && told.addAll(cycle) && !hasGate(cycle)) {
                 Edge last =
                         cycle.stream().max(Comparator.comparing(e -> position(e))).orElseThrow();
+                if (isToldInside(subject, last.acquire().site(), report)) {
+                    continue;
+                }
                 report.violation(
                         last.acquire().site(),
                         "message",
@@ -55,6 +59,12 @@ final class Lk09LockOrder implements Rule {
                         Report.line(other(cycle, last).acquire().site()));
             }
         }
+    }
+
+    /** Whether the order is a fault of the method that is called, which is told there. */
+    private static boolean isToldInside(Subject subject, Node site, Report.Section report) {
+        return site instanceof MethodCallExpr call
+                && subject.types().callees(call).stream().anyMatch(report::hasViolationIn);
     }
 
     private static Edge other(Set<Edge> cycle, Edge last) {
@@ -66,6 +76,7 @@ final class Lk09LockOrder implements Rule {
     }
 
     private static void addEdges(
+            Subject subject,
             LockIds ids,
             BodyPaths paths,
             Acquire acquire,
@@ -76,7 +87,7 @@ final class Lk09LockOrder implements Rule {
         for (LockKey first : acquire.held()) {
             if (!gated
                     && !acquire.attempt()
-                    && isNextInRing(first, acquire.key())
+                    && isUnordered(subject, paths, first, acquire)
                     && !takesBothWays(paths, first, acquire.key())) {
                 report.violation(
                         acquire.site(), "instances", acquire.key().display(), first.display());
@@ -91,7 +102,10 @@ final class Lk09LockOrder implements Rule {
             Optional<String> from = ids.of(first, paths);
             if (from.isEmpty()
                     || first.mode() == Mode.PERMIT
-                    || isEitherWay(paths, first, acquire)) {
+                    || isEitherWay(paths, first, acquire)
+                    || takesBothWays(paths, first, acquire.key())
+                            && isHandedIn(ids, subject, paths, first)
+                            && isHandedIn(ids, subject, paths, acquire.key())) {
                 continue;
             }
             addEdgeOfClasses(ids, paths, acquire, first, held, edges);
@@ -129,6 +143,15 @@ final class Lk09LockOrder implements Rule {
         }
     }
 
+    private static boolean isUnordered(
+            Subject subject, BodyPaths paths, LockKey first, Acquire second) {
+        // A third lock around both may keep the others out.
+        return second.held().size() == 1
+                && (isNextInRing(first, second.key())
+                        || PickedLocks.areUnordered(subject, paths, first, second)
+                        || HandedRing.isRing(subject, paths, first, second.key()));
+    }
+
     /** {@code a[i]} and then {@code a[(i + 1) % n]}: taken by everybody, that is a circle. */
     private static boolean isNextInRing(LockKey first, LockKey second) {
         String path = first.path();
@@ -162,6 +185,11 @@ final class Lk09LockOrder implements Rule {
                 .filter(a -> a.key().path().equals(first.path()))
                 .flatMap(a -> a.held().stream())
                 .anyMatch(held -> held.path().equals(second.path()));
+    }
+
+    /** Whether every object is given its own locks, so that two may take turns by a rank. */
+    private static boolean isHandedIn(LockIds ids, Subject subject, BodyPaths paths, LockKey key) {
+        return ids.field(key, paths).filter(subject::isHandedIn).isPresent();
     }
 
     /** One place that takes two locks in either order chooses the order by a rank. */

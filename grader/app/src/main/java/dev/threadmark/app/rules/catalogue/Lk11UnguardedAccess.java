@@ -52,7 +52,7 @@ final class Lk11UnguardedAccess implements Rule {
             checkSharedWrites(subject, field, accesses, report);
             return;
         }
-        if (guard.get().endsWith("." + field.name())
+        if (guard.get().endsWith("." + field.name()) && !isOwnMonitor(subject, field, guard.get())
                 || subject.threads().isOfOneTask(field, guard.get(), accesses)) {
             return;
         }
@@ -95,6 +95,11 @@ final class Lk11UnguardedAccess implements Rule {
         return access.access().atTimes().stream()
                 .filter(k -> LockNames.relative(k, access).equals(guard))
                 .anyMatch(access.paths()::isOpen);
+    }
+
+    /** A collection that is its own monitor; in a field that changes, its monitor does too. */
+    private static boolean isOwnMonitor(Subject subject, FieldInfo field, String guard) {
+        return field.isFinal() && guard.startsWith("monitor ") && subject.data().isContainer(field);
     }
 
     /** A lock held at an access that may be the guard under another name. */

@@ -73,6 +73,18 @@ public final class Report {
                             messages.text(rule.id() + ".hint", arguments)));
         }
 
+        /** Tells whether the rule has found something in a part of a source. */
+        boolean hasViolationIn(Node region) {
+            return findings.stream()
+                    .filter(f -> f.rule().equals(rule.id()) && f.file().equals(file(region)))
+                    .anyMatch(
+                            f ->
+                                    region.getRange()
+                                            .filter(r -> r.begin.line <= f.line())
+                                            .filter(r -> f.line() <= r.end.line)
+                                            .isPresent());
+        }
+
         /** Adds a place that the rule cannot judge; the key follows {@code undecided}. */
         void undecided(Node at, String key, Object... arguments) {
             undecided.add(

@@ -2,14 +2,17 @@ package dev.threadmark.app.rules.catalogue;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
+import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.stmt.TryStmt;
 import dev.threadmark.app.rules.source.ClassBody;
 import dev.threadmark.app.rules.source.FieldInfo;
 import dev.threadmark.app.rules.source.TypeRef;
+import dev.threadmark.app.rules.source.Variable;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -21,6 +24,9 @@ import java.util.concurrent.Executor;
 /** A pooled thread keeps the value of the task before. */
 final class Tl01ThreadLocalNotRemoved implements Rule {
     private static final int DEPTH = 3;
+
+    /** What a {@code finally} may do: to put the value back that was there is as good. */
+    private static final Set<String> RESETS = Set.of("remove", "set");
 
     @Override
     public String id() {
@@ -75,10 +81,27 @@ final class Tl01ThreadLocalNotRemoved implements Rule {
                             .or(() -> subject.program().enclosingClass(reference));
             return owner.flatMap(o -> method(o, reference.getIdentifier()));
         }
+        Optional<Expression> kept = kept(subject, argument);
+        if (kept.isPresent()) {
+            return task(subject, kept.get());
+        }
         return subject.types()
                 .of(argument)
                 .map(TypeRef::program)
                 .flatMap(o -> method(o, "run").or(() -> method(o, "call")));
+    }
+
+    /** The lambda or new object that a local variable is declared with. */
+    private static Optional<Expression> kept(Subject subject, Expression argument) {
+        return !(argument instanceof NameExpr name)
+                ? Optional.empty()
+                : subject.types()
+                        .variable(name.getNameAsString(), name)
+                        .filter(Variable.Local.class::isInstance)
+                        .map(v -> ((Variable.Local) v).declaration())
+                        .filter(VariableDeclarator.class::isInstance)
+                        .flatMap(d -> ((VariableDeclarator) d).getInitializer())
+                        .filter(e -> !e.isNameExpr());
     }
 
     private static Optional<Node> method(ClassBody owner, String name) {
@@ -126,7 +149,7 @@ final class Tl01ThreadLocalNotRemoved implements Rule {
     private static boolean removes(Subject subject, Node code, FieldInfo field, int depth) {
         for (MethodCallExpr call : code.findAll(MethodCallExpr.class)) {
             boolean direct =
-                    call.getNameAsString().equals("remove")
+                    RESETS.contains(call.getNameAsString())
                             && call.getScope()
                                     .flatMap(subject.types()::fieldOf)
                                     .filter(field::equals)

@@ -6,6 +6,7 @@ import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
@@ -15,6 +16,7 @@ import dev.threadmark.app.rules.source.TypeRef;
 import dev.threadmark.app.rules.source.Variable;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 /** A thread-local whose threads all get one object, or of which only one thread gets any. */
@@ -58,6 +60,14 @@ final class Tl02ThreadLocalSharedInitial implements Rule {
         if (initial instanceof MethodCallExpr call
                 && call.getNameAsString().equals("withInitial")
                 && call.getArguments().size() == 1
+                && call.getArgument(0) instanceof MethodReferenceExpr reference) {
+            return helper(subject, reference)
+                    .flatMap(m -> m.findFirst(ReturnStmt.class))
+                    .flatMap(ReturnStmt::getExpression);
+        }
+        if (initial instanceof MethodCallExpr call
+                && call.getNameAsString().equals("withInitial")
+                && call.getArguments().size() == 1
                 && call.getArgument(0) instanceof LambdaExpr lambda) {
             return lambda.getBody() instanceof ExpressionStmt body
                     ? Optional.of(body.getExpression())
@@ -76,6 +86,21 @@ final class Tl02ThreadLocalSharedInitial implements Rule {
         return Optional.empty();
     }
 
+    /** The one method of the program that a reference names. */
+    private static Optional<MethodDeclaration> helper(
+            Subject subject, MethodReferenceExpr reference) {
+        List<MethodDeclaration> named =
+                subject.types()
+                        .of(reference.getScope())
+                        .map(TypeRef::program)
+                        .or(() -> subject.types().classNamed(reference.getScope()))
+                        .map(c -> c.methods().stream())
+                        .orElse(Stream.empty())
+                        .filter(m -> m.getNameAsString().equals(reference.getIdentifier()))
+                        .toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
     private static boolean isSharedObject(Subject subject, Expression value, Node initial) {
         if (value.isThisExpr()) {
             return true;
@@ -87,10 +112,17 @@ final class Tl02ThreadLocalSharedInitial implements Rule {
         if (value instanceof NameExpr name) {
             return subject.types()
                     .variable(name.getNameAsString(), name)
-                    .filter(v -> isOutside(v, initial))
+                    .filter(v -> isOutside(v, region(value, initial)))
                     .isPresent();
         }
         return value.isFieldAccessExpr();
+    }
+
+    /** The code that runs for every thread: the initialiser, or the helper that it refers to. */
+    private static Node region(Expression value, Node initial) {
+        return initial.isAncestorOf(value)
+                ? initial
+                : value.findAncestor(MethodDeclaration.class).map(Node.class::cast).orElse(initial);
     }
 
     private static boolean isOutside(Variable variable, Node region) {
@@ -143,7 +175,7 @@ final class Tl02ThreadLocalSharedInitial implements Rule {
                         .anyMatch(c -> !isInConstruction(c));
         if (read
                 && !sets.isEmpty()
-                && sets.stream().allMatch(Tl02ThreadLocalSharedInitial::isInConstruction)) {
+                && sets.stream().allMatch(c -> isBeforeThreads(subject, c, field.get()))) {
             report.violation(
                     variable, "once", variable.getNameAsString(), Report.line(sets.get(0)));
         }
@@ -159,6 +191,22 @@ final class Tl02ThreadLocalSharedInitial implements Rule {
                                         .filter(field::equals)
                                         .isPresent())
                 .toList();
+    }
+
+    /**
+     * Whether a constructor sets the value before threads run: that of the class that has the local
+     * or of a task. An object of another class may be made by the very thread that needs the value.
+     */
+    private static boolean isBeforeThreads(Subject subject, MethodCallExpr set, FieldInfo field) {
+        return isInConstruction(set)
+                && subject.program()
+                        .enclosingClass(set)
+                        .filter(
+                                c ->
+                                        c == field.owner()
+                                                || subject.isA(c, Runnable.class)
+                                                || subject.isA(c, Callable.class))
+                        .isPresent();
     }
 
     private static boolean isInConstruction(MethodCallExpr call) {

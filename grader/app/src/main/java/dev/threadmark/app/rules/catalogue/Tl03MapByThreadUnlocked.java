@@ -13,11 +13,13 @@ import dev.threadmark.app.rules.source.TypeRef;
 import dev.threadmark.app.rules.source.Variable;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A plain map that every thread writes its own entry to, without a lock. */
 final class Tl03MapByThreadUnlocked implements Rule {
     private static final int DEPTH = 5;
+    private static final Set<String> OWN = Set.of("getName", "getId", "threadId");
 
     @Override
     public String id() {
@@ -87,10 +89,25 @@ final class Tl03MapByThreadUnlocked implements Rule {
         if (subject.isA(key, Thread.class)) {
             return true;
         }
+        if (isNameOfOwnThread(subject, key)) {
+            return true;
+        }
         if (depth == 0) {
             return false;
         }
         return sources(subject, key).anyMatch(source -> isThread(subject, source, depth - 1));
+    }
+
+    /** Whether a class that extends {@code Thread} asks for its own name or number. */
+    private static boolean isNameOfOwnThread(Subject subject, Expression key) {
+        return key instanceof MethodCallExpr call
+                && call.getScope().isEmpty()
+                && OWN.contains(call.getNameAsString())
+                && subject.types().callees(call).isEmpty()
+                && subject.program()
+                        .enclosingClass(call)
+                        .filter(c -> subject.isA(c, Thread.class))
+                        .isPresent();
     }
 
     /** What the value of an expression is made from. */

@@ -11,7 +11,7 @@ import java.util.Set;
 
 /** What calls of the JDK may throw, where that is better known than "something". */
 final class LibraryCalls {
-    private static final Set<String> MONITOR_METHODS = Set.of("wait", "notify", "notifyAll");
+    static final Set<String> MONITOR_METHODS = Set.of("wait", "notify", "notifyAll");
     private static final Set<String> NEVER_FAIL = Set.of("notify", "notifyAll");
     private static final Set<String> HARMLESS_CLASSES = Set.of("System", "Math", "Thread");
     private static final Set<String> HARMLESS_METHODS = Set.of("printStackTrace", "getName");

@@ -168,6 +168,10 @@ final class LockCalls {
         if (call.method().startsWith("await") || call.method().startsWith("signal")) {
             context.signal(call.method(), call.receiver(), false, call.node(), call.state());
         }
+        if (LibraryCalls.MONITOR_METHODS.contains(call.method())) {
+            // Those of every object, which ask for the monitor of the condition itself.
+            context.signal(call.method(), call.receiver(), true, call.node(), call.state());
+        }
         if (call.method().startsWith("await") && !call.method().equals("awaitUninterruptibly")) {
             context.mayThrow(call.node(), call.state(), Thrown.INTERRUPT);
         }

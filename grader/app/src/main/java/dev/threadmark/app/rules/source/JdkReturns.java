@@ -72,6 +72,9 @@ final class JdkReturns {
                 default -> Optional.empty();
             };
         }
+        if (receiver.is(String.class)) {
+            return method.equals("intern") ? Optional.of(receiver) : Optional.empty();
+        }
         if (receiver.is(Lock.class)) {
             return method.equals("newCondition") ? jdk(Condition.class) : Optional.empty();
         }

@@ -369,6 +369,17 @@ class BodyEventsTest {
     }
 
     @Test
+    void theMonitorOfAConditionIsAnotherThingThanItsLock() {
+        BodyPaths paths =
+                pathsOf(
+                        "final Condition c = l.newCondition();"
+                                + " void m() { l.lock(); c.notifyAll(); c.signal(); l.unlock(); }");
+        assertEquals(
+                List.of("notifyAll true", "signal false"),
+                paths.signals().stream().map(s -> s.method() + " " + s.ofMonitor()).toList());
+    }
+
+    @Test
     void releasesAreToldWithTheirPlaces() {
         Releases releases = paths("l.lock(); if (b) { l.unlock(); } sem.release();").releases();
         assertTrue(releases.contain(L));
