@@ -3,6 +3,7 @@ package dev.threadmark.app.compile;
 import dev.threadmark.app.i18n.Messages;
 import dev.threadmark.app.model.Feedback;
 import dev.threadmark.app.model.SourceFile;
+import dev.threadmark.app.rules.source.SourceLimits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -23,9 +25,9 @@ import javax.tools.ToolProvider;
  * processors, no implicit sources.
  *
  * <p>Hostile sources can blow a compiler up, so it runs on a thread of its own with a large stack
- * and a budget of processor time, which a loaded machine does not shorten. Sources that look like
- * it are tried in a process of their own first; a pack's tests, which use more classes than the
- * JDK's, are trusted.
+ * and a budget of processor time, which a loaded machine does not shorten. Sources that could
+ * overflow its stack are refused; those that merely look odd are tried in a process of their own
+ * first. A pack's tests, which use more classes than the JDK's, are trusted.
  */
 public final class JavaCompilation {
     private JavaCompilation() {}
@@ -37,12 +39,17 @@ public final class JavaCompilation {
      */
     public static Compilation compile(
             List<SourceFile> sources, ClassPath classPath, int release, Messages messages) {
-        boolean suspicious =
-                sources.stream().map(SourceFile::text).anyMatch(Suspicion::of)
-                        && classPath.equals(ClassPath.EMPTY);
-        return suspicious && !CompileTrial.ends(sources, release)
+        boolean trusted = !classPath.equals(ClassPath.EMPTY);
+        if (!trusted && any(sources, SourceLimits::areBeyondCompilers)) {
+            return CompilerThread.gaveUp(messages);
+        }
+        return !trusted && any(sources, Suspicion::of) && !CompileTrial.ends(sources, release)
                 ? CompilerThread.tooSlow(messages)
                 : thread(sources, classPath, release, messages).result();
+    }
+
+    private static boolean any(List<SourceFile> sources, Predicate<String> test) {
+        return sources.stream().map(SourceFile::text).anyMatch(test);
     }
 
     static CompilerThread thread(

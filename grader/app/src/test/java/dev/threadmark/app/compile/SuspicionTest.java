@@ -1,10 +1,12 @@
 package dev.threadmark.app.compile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.threadmark.app.Repository;
 import dev.threadmark.app.model.SourceFile;
+import dev.threadmark.app.rules.source.SourceLimits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,9 +38,40 @@ class SuspicionTest {
         assertTrue(CompileTrial.ends(List.of(new SourceFile("X.java", nested)), 17));
     }
 
+    /** How many of these fit on a stack depends on the run: the answer must not. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "int x = @(1@); @",
+                "int x = @1 + @1;@",
+                "int x = @- @1;@",
+                "void m() { @if (a) @; }@",
+                "void m() { @if (a) {} else @; }@",
+                "void m() { @{@}@ }"
+            })
+    void whatCouldOverflowAStackIsRefusedByCount(String parts) {
+        String[] part = parts.split("@");
+        String end = part.length > 3 ? part[3] : "";
+        String source =
+                "class X { "
+                        + part[0]
+                        + part[1].repeat(60_000)
+                        + part[2].repeat(60_000)
+                        + end
+                        + "}";
+        assertTrue(SourceLimits.areBeyondCompilers(source));
+    }
+
     private static Stream<Path> sources(String folder) throws IOException {
         return Files.walk(FIXTURES.resolve(folder))
                 .filter(file -> file.toString().endsWith(".java") && Files.isRegularFile(file));
+    }
+
+    @Test
+    void aDeepSourceThatFitsEveryStackIsNotRefused() {
+        String deep = "class X { int x = " + "(".repeat(900) + "1" + ")".repeat(900) + "; }";
+        assertFalse(SourceLimits.areBeyondCompilers(deep));
+        assertTrue(CompileTrial.ends(List.of(new SourceFile("X.java", deep)), 17));
     }
 
     private static boolean isSuspected(Path file) {

@@ -7,18 +7,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Refuses sources that nobody writes by hand before the parser meets them.
+ * Refuses sources that nobody writes by hand before a parser or a compiler meets them.
  *
  * <p>The parser looks ahead without bound at lambdas and generics, so that a few dozen nested ones
- * take minutes. The limits are counts, never times: the answer is the same on every machine.
+ * take minutes. A compiler copes with more of those; but how deep an expression fits on its stack
+ * depends on what the JVM has translated so far. The limits are counts, never times or bytes: the
+ * answer is the same on every machine.
  */
-final class SourceLimits {
+public final class SourceLimits {
     static final int MOST_CHARACTERS = 1_000_000;
     static final int LONGEST_LINE = 20_000;
-    static final int DEEPEST_BRACKETS = 100;
-    static final int DEEPEST_LAMBDAS = 8;
-    static final int DEEPEST_GENERICS = 20;
     static final int LONGEST_EXPRESSION = 5_000;
+    static final int MOST_ALTERNATIVES = 5_000;
+
+    /** How deeply things may be nested. */
+    private record Depth(int brackets, int lambdas, int generics) {}
+
+    private static final Depth OF_PARSER = new Depth(100, 8, 20);
+    private static final Depth OF_COMPILER = new Depth(1_000, Integer.MAX_VALUE, Integer.MAX_VALUE);
 
     private static final Pattern ESCAPE = Pattern.compile("(?<!\\\\)\\\\u+([0-9a-fA-F]{4})");
 
@@ -28,14 +34,31 @@ final class SourceLimits {
     private int line = 1;
     private int brackets;
     private int generics;
+    private int alternatives;
+
+    private final Depth deepest;
 
     /** By how many brackets are open: the signs of the expression, and whether a label began. */
-    private final int[] terms = new int[DEEPEST_BRACKETS + 1];
+    private final int[] terms;
 
-    private final boolean[] labels = new boolean[DEEPEST_BRACKETS + 1];
+    private final boolean[] labels;
 
-    private SourceLimits(String text) {
-        this.text = text;
+    private SourceLimits(String text, Depth deepest) {
+        // Parsers read Unicode escapes as what they stand for, and so do the limits.
+        this.text = unescaped(text);
+        this.deepest = deepest;
+        terms = new int[deepest.brackets() + 1];
+        labels = new boolean[deepest.brackets() + 1];
+    }
+
+    /** Whether a source could take more of a compiler's stack than there is. */
+    public static boolean areBeyondCompilers(String text) {
+        try {
+            new SourceLimits(text, OF_COMPILER).scan();
+            return false;
+        } catch (UnreadableSourceException tooDeep) {
+            return true;
+        }
     }
 
     /** Refuses a source that is too large or too deeply nested. */
@@ -45,8 +68,7 @@ final class SourceLimits {
                     Reason.TOO_LARGE, 1, 1, String.valueOf(MOST_CHARACTERS));
         }
         checkLines(text);
-        // The parser reads Unicode escapes as what they stand for, and so do the limits.
-        new SourceLimits(unescaped(text)).scan();
+        new SourceLimits(text, OF_PARSER).scan();
     }
 
     private static void checkLines(String text) throws UnreadableSourceException {
@@ -118,7 +140,8 @@ final class SourceLimits {
         countLine(c);
         switch (c) {
             case '(', '[', '{' -> {
-                limit(brackets + 1, DEEPEST_BRACKETS);
+                limit(brackets + 1, deepest.brackets());
+                limit(++terms[brackets], LONGEST_EXPRESSION);
                 labels[brackets] &= c != '{';
                 brackets++;
                 endExpression();
@@ -157,7 +180,7 @@ final class SourceLimits {
         boolean comparison = isAt(position + 1, '=') || isAt(position + 1, ' ');
         if (!shift && !comparison) {
             generics++;
-            limit(generics, DEEPEST_GENERICS);
+            limit(generics, deepest.generics());
         }
     }
 
@@ -169,15 +192,17 @@ final class SourceLimits {
             labels[brackets] = false;
         } else {
             lambdas.push(brackets);
-            limit(lambdas.size(), DEEPEST_LAMBDAS);
+            limit(lambdas.size(), deepest.lambdas());
         }
     }
 
-    private void meetWord() {
+    private void meetWord() throws UnreadableSourceException {
         boolean begins =
                 position == 0 || !Character.isJavaIdentifierPart(text.charAt(position - 1));
         if (begins && (isWord("case") || isWord("default"))) {
             labels[brackets] = true;
+        } else if (begins && isWord("else")) {
+            limit(++alternatives, MOST_ALTERNATIVES);
         }
     }
 
