@@ -9,12 +9,10 @@ import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
-import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.stmt.SynchronizedStmt;
 import dev.threadmark.app.rules.path.BodyPaths;
 import dev.threadmark.app.rules.path.BodyPaths.Acquire;
 import dev.threadmark.app.rules.path.LockKey;
-import dev.threadmark.app.rules.source.Variable;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -114,22 +112,16 @@ final class PickedLocks {
 
     /** What a local variable was declared with, when it keeps that. */
     static Expression value(Subject subject, Expression e) {
-        Optional<Expression> initial =
-                !(e instanceof NameExpr name)
-                        ? Optional.empty()
-                        : subject.types()
-                                .variable(name.getNameAsString(), name)
-                                .filter(Variable.Local.class::isInstance)
-                                .map(v -> ((Variable.Local) v).declaration())
-                                .filter(VariableDeclarator.class::isInstance)
-                                .filter(d -> !isAssigned(name, d))
-                                .flatMap(d -> ((VariableDeclarator) d).getInitializer());
-        return initial.orElse(e);
+        return subject.types()
+                .localNamed(e)
+                .filter(local -> !isAssigned(local))
+                .flatMap(VariableDeclarator::getInitializer)
+                .orElse(e);
     }
 
-    private static boolean isAssigned(NameExpr name, Node declaration) {
-        String text = name.getNameAsString();
-        return LockCreations.body(declaration)
+    private static boolean isAssigned(VariableDeclarator local) {
+        String text = local.getNameAsString();
+        return LockCreations.body(local)
                 .flatMap(
                         b ->
                                 b.findFirst(

@@ -7,12 +7,10 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
-import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.stmt.TryStmt;
 import dev.threadmark.app.rules.source.ClassBody;
 import dev.threadmark.app.rules.source.FieldInfo;
 import dev.threadmark.app.rules.source.TypeRef;
-import dev.threadmark.app.rules.source.Variable;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -93,15 +91,10 @@ final class Tl01ThreadLocalNotRemoved implements Rule {
 
     /** The lambda or new object that a local variable is declared with. */
     private static Optional<Expression> kept(Subject subject, Expression argument) {
-        return !(argument instanceof NameExpr name)
-                ? Optional.empty()
-                : subject.types()
-                        .variable(name.getNameAsString(), name)
-                        .filter(Variable.Local.class::isInstance)
-                        .map(v -> ((Variable.Local) v).declaration())
-                        .filter(VariableDeclarator.class::isInstance)
-                        .flatMap(d -> ((VariableDeclarator) d).getInitializer())
-                        .filter(e -> !e.isNameExpr());
+        return subject.types()
+                .localNamed(argument)
+                .flatMap(VariableDeclarator::getInitializer)
+                .filter(e -> !e.isNameExpr());
     }
 
     private static Optional<Node> method(ClassBody owner, String name) {

@@ -52,6 +52,17 @@ public final class Types {
         return scopes.find(name, at);
     }
 
+    /** The declaration of the local variable that an expression names. */
+    public Optional<VariableDeclarator> localNamed(Expression e) {
+        return !(e instanceof NameExpr name)
+                ? Optional.empty()
+                : variable(name.getNameAsString(), name)
+                        .filter(Variable.Local.class::isInstance)
+                        .map(v -> ((Variable.Local) v).declaration())
+                        .filter(VariableDeclarator.class::isInstance)
+                        .map(VariableDeclarator.class::cast);
+    }
+
     /** The declared type of an expression. */
     public Optional<TypeRef> of(Expression expression) {
         Optional<TypeRef> known = cache.get(expression);
