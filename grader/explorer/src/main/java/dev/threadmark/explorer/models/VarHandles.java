@@ -12,6 +12,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.invoke.VarHandle;
 import java.lang.invoke.VarHandle.AccessMode;
+import java.lang.reflect.Array;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -36,17 +37,28 @@ public final class VarHandles {
                     AccessMode.GET_AND_BITWISE_AND,
                     AccessMode.GET_AND_BITWISE_XOR);
 
-    private static final MethodHandle CHANGED = changed();
+    private static final MethodHandle CHANGED =
+            hook(Atomics.class, "changed", boolean.class, boolean.class);
+
+    private static final MethodHandle EXCHANGED =
+            hook(
+                    VarHandles.class,
+                    "exchanged",
+                    Object.class,
+                    Object.class,
+                    VarHandle.class,
+                    Object.class);
+
+    private static final MethodHandle BEFORE =
+            hook(VarHandles.class, "before", void.class, AccessMode.class, Object[].class);
 
     private VarHandles() {}
 
-    private static MethodHandle changed() {
+    private static MethodHandle hook(
+            Class<?> owner, String name, Class<?> result, Class<?>... arguments) {
         try {
             return MethodHandles.lookup()
-                    .findStatic(
-                            Atomics.class,
-                            "changed",
-                            MethodType.methodType(boolean.class, boolean.class));
+                    .findStatic(owner, name, MethodType.methodType(result, arguments));
         } catch (ReflectiveOperationException impossible) {
             throw new ExceptionInInitializerError(impossible);
         }
@@ -89,27 +101,67 @@ public final class VarHandles {
     }
 
     /** Links a call; the handle is the first argument. */
-    public static CallSite link(MethodHandles.Lookup caller, String method, MethodType type)
-            throws NoSuchMethodException, IllegalAccessException {
+    public static CallSite link(MethodHandles.Lookup caller, String method, MethodType type) {
         AccessMode mode = AccessMode.valueFromMethodName(method);
-        MethodHandle access = MethodHandles.varHandleInvoker(mode, type.dropParameterTypes(0, 1));
-        if (mayFail(mode)) {
-            access = MethodHandles.filterReturnValue(access, CHANGED);
-        }
-        MethodType hook = MethodType.methodType(void.class, AccessMode.class, Object[].class);
         MethodHandle before =
-                MethodHandles.lookup()
-                        .findStatic(VarHandles.class, "before", hook)
-                        .bindTo(mode)
+                BEFORE.bindTo(mode)
                         .asCollector(Object[].class, type.parameterCount())
                         .asType(type.changeReturnType(void.class));
-        return new ConstantCallSite(MethodHandles.foldArguments(access, before));
+        return new ConstantCallSite(MethodHandles.foldArguments(access(mode, type), before));
     }
 
-    /** Whether the access answers whether it has changed the variable. */
+    /** The access itself; one that may fail notes whether it did. */
+    private static MethodHandle access(AccessMode mode, MethodType type) {
+        if (answersFound(mode)) {
+            MethodHandle exchange = invoker(mode, type.changeReturnType(Object.class));
+            return MethodHandles.foldArguments(noting(exchange.type()), exchange).asType(type);
+        }
+        MethodHandle access = invoker(mode, type);
+        return answersSuccess(mode) ? MethodHandles.filterReturnValue(access, CHANGED) : access;
+    }
+
+    private static MethodHandle invoker(AccessMode mode, MethodType type) {
+        return MethodHandles.varHandleInvoker(mode, type.dropParameterTypes(0, 1));
+    }
+
+    /** Takes what an exchange has found and the exchange's arguments; hands the former on. */
+    private static MethodHandle noting(MethodType exchange) {
+        int expected = exchange.parameterCount() - 2;
+        MethodHandle noting =
+                EXCHANGED.asType(
+                        EXCHANGED.type().changeParameterType(2, exchange.parameterType(expected)));
+        noting =
+                MethodHandles.dropArguments(
+                        noting, 2, exchange.parameterList().subList(1, expected));
+        return MethodHandles.dropArguments(
+                noting, expected + 2, exchange.parameterList().subList(expected + 1, expected + 2));
+    }
+
+    private static Object exchanged(Object found, VarHandle handle, Object expected) {
+        return Atomics.exchanged(found, same(handle.varType(), found, expected));
+    }
+
+    private static boolean same(Class<?> type, Object found, Object expected) {
+        if (!type.isPrimitive()) {
+            return found == expected;
+        }
+        // An array widens as the call does: an int may be expected of a long.
+        Object widened = Array.newInstance(type, 1);
+        Array.set(widened, 0, expected);
+        return Array.get(widened, 0).equals(found);
+    }
+
     private static boolean mayFail(AccessMode mode) {
+        return answersSuccess(mode) || answersFound(mode);
+    }
+
+    private static boolean answersSuccess(AccessMode mode) {
         String method = mode.methodName();
         return method.startsWith("compareAndSet") || method.startsWith("weakCompareAndSet");
+    }
+
+    private static boolean answersFound(AccessMode mode) {
+        return mode.methodName().startsWith("compareAndExchange");
     }
 
     private static void before(AccessMode mode, Object[] arguments) {

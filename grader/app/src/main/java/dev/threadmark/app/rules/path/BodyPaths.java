@@ -106,7 +106,7 @@ public final class BodyPaths {
     private final Body body;
     private final Map<Node, List<Acquire>> acquires = new IdentityHashMap<>();
     private final List<Acquire> acquireList = new ArrayList<>();
-    private final Map<String, Leak> leaks = new LinkedHashMap<>();
+    private final Leaks leaks = new Leaks();
     private final ByNode<BadRelease> badReleases = new ByNode<>();
     private final ByNode<Access> accesses = new ByNode<>();
     private final ByNode<CallSite> calls = new ByNode<>();
@@ -152,7 +152,7 @@ public final class BodyPaths {
     }
 
     public Collection<Leak> leaks() {
-        return leaks.values();
+        return leaks.all();
     }
 
     public Collection<BadRelease> badReleases() {
@@ -239,14 +239,7 @@ public final class BodyPaths {
     }
 
     void leak(Leak leak) {
-        // The first way out is told; a hard one is preferred to a soft one. An ordinary end may be
-        // on purpose where an exception is not: one that comes after it is kept beside it.
-        String id = leak.key() + "@" + System.identityHashCode(leak.site());
-        Leak known = leaks.get(id);
-        if (known != null && known.way() != Way.THROW && leak.way() == Way.THROW) {
-            id += "!";
-        }
-        leaks.merge(id, leak, (old, now) -> old.soft() && !now.soft() ? now : old);
+        leaks.add(leak);
     }
 
     /** A lock that a loop takes again before it gave it back. */

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
+import java.util.function.Supplier;
 
 /**
  * Values by syntax node, in the order of insertion.
@@ -27,6 +28,13 @@ final class ByNode<V> {
 
     void putIfAbsent(Node node, V value) {
         merge(node, value, (old, now) -> old);
+    }
+
+    V computeIfAbsent(Node node, Supplier<V> value) {
+        if (!map.containsKey(node)) {
+            putIfAbsent(node, value.get());
+        }
+        return map.get(node);
     }
 
     void takeAll(ByNode<V> other) {
