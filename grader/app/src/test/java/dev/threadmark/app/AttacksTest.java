@@ -33,9 +33,9 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * No attack of {@code test-fixtures/attacks} wins points, leaks, does harm or hangs.
  *
- * <p>Those that may use up more than {@value #QUICK_CPU_SECONDS} seconds of processor time run with {@code
- * -Dthreadmark.attacks=all} only. {@code -Dthreadmark.sandbox=none} runs them without the sandbox:
- * the verdicts are the same.
+ * <p>Those that may use up more than {@value #QUICK_CPU_SECONDS} seconds of processor time run with
+ * {@code -Dthreadmark.attacks=all} only. {@code -Dthreadmark.sandbox=none} runs them without the
+ * sandbox: the verdicts are the same.
  */
 @Isolated("the processor time of this JVM's children must be the attack's")
 class AttacksTest {
