@@ -100,16 +100,32 @@ final class ClassFacts extends ClassVisitor {
     }
 
     /**
-     * Whether its static state is reset by rerunning its initialiser; the static fields of an
-     * interface stay final, and the JDK remembers the constants of an enum.
+     * Whether its initialiser can be rerun; the static fields of an interface stay final, and the
+     * JDK remembers the constants of an enum.
      */
-    boolean isReset() {
-        return hasStaticState() && !isInterface() && !isEnum() && !isSynthetic();
+    boolean isRerunnable() {
+        return !isInterface() && !isEnum() && !isSynthetic();
     }
 
-    /** Whether only a new class loader gives it fresh static state. */
+    /** Whether only a new class loader gives its own static state back. */
     boolean needsNewLoader() {
         return isInterface() && initialises || isEnum() && mutable;
+    }
+
+    /** The classes that its initialisation may initialise first, itself aside. */
+    Set<String> initialisedFirst() {
+        Set<String> classes = new HashSet<>();
+        if (superName != null) {
+            classes.add(superName);
+        }
+        methods.forEach(
+                (method, code) -> {
+                    if (method.equals("<clinit>()V") || isEnum() && method.startsWith("<init>")) {
+                        classes.addAll(code.initialised());
+                    }
+                });
+        classes.remove(name);
+        return classes;
     }
 
     @Override

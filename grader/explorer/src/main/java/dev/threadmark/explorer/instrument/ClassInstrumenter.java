@@ -58,7 +58,7 @@ final class ClassInstrumenter extends ClassVisitor {
     public FieldVisitor visitField(int access, String name, String desc, String sig, Object value) {
         int flags = access;
         boolean isStatic = (access & Opcodes.ACC_STATIC) != 0;
-        if (isStatic && facts.isReset() && !facts.isConstant(name)) {
+        if (isStatic && program.isReset(facts) && !facts.isConstant(name)) {
             flags &= ~Opcodes.ACC_FINAL;
             statics.put(name, desc);
         }
@@ -68,7 +68,7 @@ final class ClassInstrumenter extends ClassVisitor {
     @Override
     public MethodVisitor visitMethod(
             int access, String name, String desc, String sig, String[] thrown) {
-        boolean initialiser = name.equals("<clinit>") && facts.isReset();
+        boolean initialiser = name.equals("<clinit>") && program.isReset(facts);
         String newName = initialiser ? StaticInit.METHOD : name;
         int newAccess = access & ~Opcodes.ACC_SYNCHRONIZED;
         if (initialiser) {
@@ -91,7 +91,7 @@ final class ClassInstrumenter extends ClassVisitor {
             addShadow();
             addHashCode();
         }
-        if (facts.isReset()) {
+        if (program.isReset(facts)) {
             addInitialiser();
         }
         references.write(cv, program);
@@ -177,7 +177,7 @@ final class ClassInstrumenter extends ClassVisitor {
     /** Initialises the superclass, then gives every static field its default value again. */
     private void reset(MethodVisitor method) {
         ClassFacts parent = program.facts(facts.superName());
-        if (parent != null && parent.isReset()) {
+        if (parent != null && program.isReset(parent)) {
             MethodInstrumenter.ensureInitialised(method, parent.name());
         }
         statics.forEach(

@@ -41,6 +41,7 @@ final class MethodFacts extends MethodVisitor {
     private final Map<Integer, List<Integer>> flags = new HashMap<>();
     private final Map<Label, Integer> labelNumbers = new HashMap<>();
     private final Set<Integer> flagLoops = new HashSet<>();
+    private final Set<String> initialised = new TreeSet<>();
     private final boolean lambda;
     private int jumps;
     private int maxLocals;
@@ -54,6 +55,11 @@ final class MethodFacts extends MethodVisitor {
 
     int maxLocals() {
         return maxLocals;
+    }
+
+    /** The classes that its own instructions initialise: what is new, static, or called so. */
+    Set<String> initialised() {
+        return initialised;
     }
 
     /**
@@ -138,6 +144,23 @@ final class MethodFacts extends MethodVisitor {
     public void visitMethodInsn(
             int opcode, String type, String method, String descriptor, boolean isInterface) {
         calls = true;
+        if (opcode == Opcodes.INVOKESTATIC) {
+            initialised.add(type);
+        }
+    }
+
+    @Override
+    public void visitFieldInsn(int opcode, String type, String field, String descriptor) {
+        if (opcode == Opcodes.GETSTATIC || opcode == Opcodes.PUTSTATIC) {
+            initialised.add(type);
+        }
+    }
+
+    @Override
+    public void visitTypeInsn(int opcode, String type) {
+        if (opcode == Opcodes.NEW) {
+            initialised.add(type);
+        }
     }
 
     @Override

@@ -31,6 +31,7 @@ final class MethodInstrumenter extends MethodVisitor {
     private Consumer<MethodVisitor> first;
     private Label lastLabel;
     private int jumps;
+    private int line;
     private int labels;
     private int pendingNews;
     private boolean constructed;
@@ -50,7 +51,7 @@ final class MethodInstrumenter extends MethodVisitor {
         }
     }
 
-    private record Tail(Label target, Frame frame, int jump) {}
+    private record Tail(Label target, Frame frame, int jump, int line) {}
 
     MethodInstrumenter(
             MethodVisitor next,
@@ -86,7 +87,7 @@ final class MethodInstrumenter extends MethodVisitor {
     @Override
     public void visitCode() {
         super.visitCode();
-        if (owner.isReset() && first == null && ensuresAtEntry()) {
+        if (program.isReset(owner) && first == null && ensuresAtEntry()) {
             ensureInitialised(mv, owner.name());
         }
         if (first != null) {
@@ -109,7 +110,9 @@ final class MethodInstrumenter extends MethodVisitor {
             pushLock();
             hook(MONITORS, "enterMethod", "(Ljava/lang/Object;)V");
         } else if (isRealInitialiser()) {
-            hook(HOOKS, "enterInitialiser", "()V");
+            mv.visitInsn(
+                    program.initialisesInCircles(owner) ? Opcodes.ICONST_1 : Opcodes.ICONST_0);
+            hook(HOOKS, "enterInitialiser", "(Z)V");
         }
         mv.visitLabel(bodyStart);
     }
@@ -169,6 +172,7 @@ final class MethodInstrumenter extends MethodVisitor {
 
     @Override
     public void visitLineNumber(int line, Label start) {
+        this.line = line;
         calls.line(line);
         super.visitLineNumber(line, start);
     }
@@ -200,7 +204,7 @@ final class MethodInstrumenter extends MethodVisitor {
             super.visitJumpInsn(opcode, label);
         } else {
             Label tail = new Label();
-            tails.put(tail, new Tail(label, frames.get(label), jump));
+            tails.put(tail, new Tail(label, frames.get(label), jump, line));
             super.visitJumpInsn(opcode, tail);
         }
     }
@@ -246,7 +250,7 @@ final class MethodInstrumenter extends MethodVisitor {
             return;
         }
         boolean isStatic = opcode == Opcodes.GETSTATIC || opcode == Opcodes.PUTSTATIC;
-        if (isStatic && declaring.isReset() && (declaring != owner || !ensuresAtEntry())) {
+        if (isStatic && program.isReset(declaring) && (declaring != owner || !ensuresAtEntry())) {
             ensureInitialised(mv, declaring.name());
         }
         accesses.field(opcode, type, field, declaring, Type.getType(descriptor), !constructed);
@@ -297,6 +301,9 @@ final class MethodInstrumenter extends MethodVisitor {
 
     private void writeTail(Label label, Tail tail) {
         mv.visitLabel(label);
+        if (tail.line() > 0) {
+            mv.visitLineNumber(tail.line(), label);
+        }
         Frame frame = tail.frame();
         if (frame != null) {
             mv.visitFrame(

@@ -2,9 +2,14 @@ package dev.threadmark.explorer.instrument;
 
 import dev.threadmark.explorer.ClassSource;
 import dev.threadmark.explorer.run.Fields;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.objectweb.asm.Opcodes;
 
 /** The class files of a program, what is known of them, and their instrumented form. */
@@ -40,7 +45,7 @@ public final class ProgramClasses {
                 return null;
             }
             byte[] original = originals.get(of.name());
-            needsNewLoader |= of.needsNewLoader();
+            needsNewLoader |= of.needsNewLoader() || leavesTraces(of);
             // Not every compiler makes the same helper classes: they must not add steps.
             done = of.isSynthetic() ? original : ClassInstrumenter.instrument(original, of, this);
             instrumented.put(binaryName, done);
@@ -63,6 +68,41 @@ public final class ProgramClasses {
             facts.put(internalName, known);
         }
         return known.orElse(null);
+    }
+
+    /**
+     * Whether its static state is reset by rerunning its initialiser, which initialises its
+     * superclass too.
+     */
+    boolean isReset(ClassFacts of) {
+        ClassFacts parent = facts(of.superName());
+        return of.isRerunnable() && (of.hasStaticState() || parent != null && isReset(parent));
+    }
+
+    /** Whether an initialiser that cannot be rerun may change what is reset. */
+    private boolean leavesTraces(ClassFacts of) {
+        return !of.isRerunnable()
+                && of.initialisedFirst().stream()
+                        .map(this::facts)
+                        .anyMatch(each -> each != null && isReset(each));
+    }
+
+    /** Whether initialising it may need itself again, so that two threads could wait in a circle. */
+    boolean initialisesInCircles(ClassFacts of) {
+        Set<String> seen = new HashSet<>();
+        Deque<ClassFacts> next = new ArrayDeque<>(List.of(of));
+        while (!next.isEmpty()) {
+            for (String name : next.pop().initialisedFirst()) {
+                ClassFacts each = facts(name);
+                if (each != null && name.equals(of.name())) {
+                    return true;
+                }
+                if (each != null && seen.add(name)) {
+                    next.add(each);
+                }
+            }
+        }
+        return false;
     }
 
     /** The program's class that declares a field, searched from a class upwards; or null. */

@@ -1,6 +1,7 @@
 package dev.threadmark.explorer.models;
 
 import dev.threadmark.explorer.run.Execution;
+import dev.threadmark.explorer.run.Gap;
 import dev.threadmark.explorer.run.Kind;
 import dev.threadmark.explorer.run.Op;
 import dev.threadmark.explorer.run.Strand;
@@ -40,6 +41,10 @@ final class MapGuard {
 
     /** A call that may change the map, as one step that waits for other threads' callbacks. */
     Op change(String action) {
+        Execution run = Execution.running();
+        if (inside == run.self()) {
+            run.note(Gap.MAP_CALLBACK);
+        }
         return new Op(state, Kind.WRITE, action) {
             @Override
             public boolean ready(Strand strand) {

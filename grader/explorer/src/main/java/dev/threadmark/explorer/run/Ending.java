@@ -28,15 +28,21 @@ final class Ending {
 
     /** Called when a thread's body threw; a handler that the program set deals with it. */
     void uncaught(Strand strand, Throwable thrown) {
-        Thread.UncaughtExceptionHandler handler = strand.thread().getUncaughtExceptionHandler();
-        if (handler == strand.thread().getThreadGroup() || handler == null) {
-            handler = defaultHandler;
-        }
+        Thread.UncaughtExceptionHandler handler = handler(strand.thread());
         if (handler == null || strand.id() == 0) {
             end(Fault.thrown(strand, thrown));
         } else {
             handler.uncaughtException(strand.thread(), thrown);
         }
+    }
+
+    /** The thread's own, or that of the nearest group which the program wrote; or the default. */
+    private Thread.UncaughtExceptionHandler handler(Thread thread) {
+        Thread.UncaughtExceptionHandler handler = thread.getUncaughtExceptionHandler();
+        while (handler instanceof ThreadGroup group && group.getClass() == ThreadGroup.class) {
+            handler = group.getParent();
+        }
+        return handler == null ? defaultHandler : handler;
     }
 
     /** Nobody can go on. */

@@ -449,12 +449,7 @@ public final class Execution {
         return timed;
     }
 
-    /** Notes that other schedules of this program cannot all be run. */
-    void notExact() {
-        truncated = true;
-    }
-
-    /** Whether the step limit cut the schedule short, or a switch was not possible. */
+    /** Whether the step limit cut the schedule short. */
     public boolean truncated() {
         return truncated;
     }

@@ -20,5 +20,11 @@ public enum Gap {
     /** An object of the JDK that threads share without order and that may not be made for it. */
     SHARED_OBJECT,
     /** Shutdown hooks, which are not run. */
-    SHUTDOWN_HOOK
+    SHUTDOWN_HOOK,
+    /** Enums or interfaces whose initialisation no other thread may interleave with or wait for. */
+    INITIALISER,
+    /** A callback of a map that changes the same map, all of which counts as locked. */
+    MAP_CALLBACK,
+    /** A signal that a thread might have taken although it stopped waiting for another reason. */
+    SIGNAL
 }

@@ -210,11 +210,18 @@ public final class Hooks {
         }
     }
 
-    /** At the start of a static initialiser that the JVM runs under a lock of its own. */
-    public static void enterInitialiser() {
+    /**
+     * At the start of a static initialiser that the JVM runs under a lock of its own.
+     *
+     * @param inCircles whether other classes that it needs may need this one
+     */
+    public static void enterInitialiser(boolean inCircles) {
         Execution run = Execution.currentOrUnwinding();
         if (run != null) {
             run.self().initialisers++;
+            if (inCircles) {
+                run.note(Gap.INITIALISER);
+            }
         }
     }
 
@@ -277,6 +284,9 @@ public final class Hooks {
 
     static void plainRead(Execution run, Variable variable) {
         Strand self = run.self();
+        if (self.initialisers > 0) {
+            return;
+        }
         if (self.optimisticReads != null) {
             self.optimisticReads.add(variable);
             return;
@@ -289,9 +299,13 @@ public final class Hooks {
         run.races().read(variable, self);
     }
 
+    /** What the JVM's own initialisation does happens before every use of the class (JLS 12.4.2). */
     static void plainWrite(Execution run, Variable variable) {
         Strand self = run.self();
         run.wrote();
+        if (self.initialisers > 0) {
+            return;
+        }
         if (run.limits().switchAt().contains(variable.field())) {
             run.perform(new Op(variable, Kind.WRITE, "write"));
         } else if (run.recorder() != null) {

@@ -71,7 +71,7 @@ final class Scheduler {
             throw execution.inconclusive("a static initialiser that waits");
         }
         if (strands.size() > 1) {
-            execution.notExact();
+            execution.note(Gap.INITIALISER);
         }
     }
 

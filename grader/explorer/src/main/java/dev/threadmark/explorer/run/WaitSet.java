@@ -84,7 +84,7 @@ public final class WaitSet {
         List<Waiter> signal = waiter.signalled ? null : signalFor(waiter);
         if (signal != null && ends && !isSignalledForSure(waiter)) {
             // It might as well have been the one that was woken (JLS 17.2.4): not explored.
-            run.notExact();
+            run.note(Gap.SIGNAL);
         } else if (signal != null) {
             signals.remove(signal);
             waiter.signalled = true;
