@@ -1,15 +1,13 @@
 package dev.threadmark.explorer.models;
 
 import dev.threadmark.explorer.run.Execution;
+import dev.threadmark.explorer.run.Part;
 
 /** The steps that all atomic arrays share; each element is an atomic of its own. */
 final class AtomicElements {
     private static final int MOST_CELLS = 1 << 16;
 
     private AtomicElements() {}
-
-    /** What the steps of one element synchronise on. */
-    private static final class Cell {}
 
     static void read(Object array, int index, String action) {
         Object cell = cell(array, index);
@@ -51,7 +49,7 @@ final class AtomicElements {
             run.attach(array, cells);
         }
         if (cells[slot] == null) {
-            cells[slot] = new Cell();
+            cells[slot] = new Part(array, slot);
         }
         return cells[slot];
     }

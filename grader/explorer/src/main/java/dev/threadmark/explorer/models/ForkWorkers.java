@@ -60,14 +60,14 @@ final class ForkWorkers {
             return () -> {};
         }
         ForkWorkers pool = worker.pool;
-        Steps.update(pool.sync, "wait in the pool");
+        Steps.update(pool.sync, "wait in");
         pool.waiting++;
         pool.addWorkerIfNeeded();
         return pool::goOn;
     }
 
     private void goOn() {
-        if (Steps.updateIfRunning(sync, "go on in the pool") != null) {
+        if (Steps.updateIfRunning(sync, "go on in") != null) {
             waiting--;
         }
     }

@@ -46,6 +46,9 @@ public final class Names {
         if (object instanceof Thread thread) {
             return thread.getName();
         }
+        if (object instanceof Part part) {
+            return part.name(this);
+        }
         if (object instanceof Class<?> type) {
             return simple(type) + ".class";
         }
