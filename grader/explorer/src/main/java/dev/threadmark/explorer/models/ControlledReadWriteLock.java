@@ -132,7 +132,7 @@ public class ControlledReadWriteLock extends ReentrantReadWriteLock {
         @Override
         public boolean tryLock() {
             Execution run = Execution.running();
-            run.self().watchesLocks();
+            writer.watched(run);
             run.perform(new Attempt(writer.sync(), "try lock for reading"));
             if (!acquire.ready(run.self())) {
                 return false;
@@ -144,7 +144,7 @@ public class ControlledReadWriteLock extends ReentrantReadWriteLock {
         @Override
         public boolean tryLock(long timeout, TimeUnit unit) throws InterruptedException {
             Execution run = Execution.running();
-            run.self().watchesLocks();
+            writer.watched(run);
             if (!run.performTimed(acquire, unit.toNanos(timeout))) {
                 return false;
             }
