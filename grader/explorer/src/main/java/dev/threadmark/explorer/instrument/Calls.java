@@ -107,6 +107,7 @@ final class Calls {
                     redirect.name(),
                     redirect.descriptor(),
                     false);
+            cast(redirect, Type.getReturnType(descriptor));
             return;
         }
         if (models.isUnmodelled(external, name, false, isStatic)) {
@@ -132,6 +133,17 @@ final class Calls {
                 contents.unknown(descriptor);
             }
             contents.around(external, name, descriptor, call);
+        }
+    }
+
+    /** What replaces a method may not be able to name the class of its result. */
+    private static boolean needsCast(Redirect redirect, Type result) {
+        return !Type.getReturnType(redirect.descriptor()).equals(result);
+    }
+
+    private void cast(Redirect redirect, Type result) {
+        if (needsCast(redirect, result)) {
+            next.visitTypeInsn(Opcodes.CHECKCAST, result.getInternalName());
         }
     }
 
@@ -185,6 +197,9 @@ final class Calls {
                     Opcodes.H_INVOKESTATIC, MethodInstrumenter.HOOKS, "classOf", CLASS_OF, false);
         }
         Redirect redirect = models.redirect(external, name, descriptor);
+        if (redirect != null && needsCast(redirect, Type.getReturnType(descriptor))) {
+            return references.calling(handle, line);
+        }
         if (redirect != null) {
             return new Handle(
                     Opcodes.H_INVOKESTATIC,

@@ -1,6 +1,7 @@
 package dev.threadmark.explorer.instrument;
 
 import dev.threadmark.explorer.models.CollectionCalls;
+import dev.threadmark.explorer.models.CollectionTries;
 import java.nio.Buffer;
 import java.security.MessageDigest;
 import java.text.Format;
@@ -76,18 +77,32 @@ final class Contents {
         next.visitVarInsn(Opcodes.ASTORE, receiver);
         next.visitVarInsn(Opcodes.ALOAD, receiver);
         next.visitLdcInsn(name);
+        boolean tries = CollectionTries.isTry(name, descriptor);
         hook(
-                reads(owner, name, descriptor) ? "reading" : "writing",
+                reads(owner, name, descriptor) ? "reading" : tries ? "trying" : "writing",
                 "(Ljava/lang/Object;Ljava/lang/String;)V");
         load(arguments);
         call.run();
         Type result = Type.getReturnType(descriptor);
-        if (result.getSort() == Type.OBJECT) {
+        if (tries) {
+            tried(result, name);
+        } else if (result.getSort() == Type.OBJECT) {
             next.visitInsn(Opcodes.DUP);
             next.visitVarInsn(Opcodes.ALOAD, receiver);
             next.visitInsn(Opcodes.SWAP);
             next.visitLdcInsn(name);
             hook("after", "(Ljava/lang/Object;Ljava/lang/Object;Ljava/lang/String;)V");
+        }
+    }
+
+    /** After a call whose result, on the stack, tells whether it has changed anything. */
+    private void tried(Type result, String name) {
+        next.visitInsn(Opcodes.DUP);
+        if (result.getSort() == Type.BOOLEAN) {
+            hook("tried", "(Z)V");
+        } else {
+            next.visitLdcInsn(name);
+            hook("tried", "(Ljava/lang/Object;Ljava/lang/String;)V");
         }
     }
 

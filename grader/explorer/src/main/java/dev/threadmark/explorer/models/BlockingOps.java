@@ -6,7 +6,10 @@ import dev.threadmark.explorer.run.Kind;
 import dev.threadmark.explorer.run.Op;
 import dev.threadmark.explorer.run.Strand;
 import dev.threadmark.explorer.run.Sync;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntSupplier;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** The steps that all blocking queues share; the JDK's own queue keeps the elements. */
@@ -38,13 +41,27 @@ final class BlockingOps {
         return noted(run, then.get());
     }
 
-    /** Does it at once; the supplier says by its result whether anything changed. */
-    <T> T attempt(String action, Supplier<T> then) {
+    /** Does it at once; the supplier says whether anything changed. */
+    boolean attempt(String action, BooleanSupplier then) {
+        return attempt(action, then::getAsBoolean, changed -> changed);
+    }
+
+    /** Takes an element at once; the supplier returns null when there is none. */
+    <T> T poll(String action, Supplier<T> then) {
+        return attempt(action, then, Objects::nonNull);
+    }
+
+    /** Moves elements at once; the supplier says how many there were. */
+    int drain(IntSupplier then) {
+        return attempt("drain", then::getAsInt, moved -> moved != 0);
+    }
+
+    private <T> T attempt(String action, Supplier<T> then, Predicate<T> changed) {
         Execution run = Execution.running();
         run.perform(new Attempt(sync, action));
         sync.update(run.self());
         T result = then.get();
-        if (result != null && !Boolean.FALSE.equals(result)) {
+        if (changed.test(result)) {
             run.wrote();
         }
         return noted(run, result);

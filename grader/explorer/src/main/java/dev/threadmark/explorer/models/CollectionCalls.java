@@ -19,6 +19,14 @@ import java.util.Iterator;
 public final class CollectionCalls {
     private CollectionCalls() {}
 
+    /** What a call does to the contents. */
+    private enum Use {
+        READ,
+        /** Changes them, or fails. */
+        TRY,
+        WRITE
+    }
+
     /** Whether a method of this name leaves a collection as it is. */
     public static boolean reads(String method) {
         return CollectionKind.reads(method);
@@ -26,44 +34,68 @@ public final class CollectionCalls {
 
     /** Before a call that looks at a collection, an iterator or a view. */
     public static void reading(Object receiver, String method) {
-        before(receiver, method, true, receiver instanceof Iterator);
+        before(receiver, method, Use.READ, receiver instanceof Iterator);
     }
 
     /** Before a look at the elements of a collection that takes no lock. */
     static void traversing(Object receiver, String method) {
-        before(receiver, method, true, true);
+        before(receiver, method, Use.READ, true);
     }
 
     /** Before a call that changes a collection, an iterator or a view. */
     public static void writing(Object receiver, String method) {
-        before(receiver, method, false, receiver instanceof Iterator);
+        before(receiver, method, Use.WRITE, receiver instanceof Iterator);
     }
 
-    private static void before(Object receiver, String method, boolean reads, boolean traverses) {
+    /** Before a call that tells by its result whether it has changed a collection or a view. */
+    public static void trying(Object receiver, String method) {
+        before(receiver, method, Use.TRY, false);
+    }
+
+    /** After such a call that returned whether it has. */
+    public static void tried(boolean changed) {
+        Execution run = Execution.current();
+        if (run != null && changed) {
+            run.wrote();
+        }
+    }
+
+    /** After such a call that returned an element or a value, or null. */
+    public static void tried(Object result, String method) {
+        tried(CollectionTries.changed(result, method));
+    }
+
+    private static void before(Object receiver, String method, Use asked, boolean traverses) {
         Execution run = Execution.current();
         if (run == null || receiver == null) {
             return;
         }
         Object owner = owner(run, receiver);
-        if (!reads || receiver instanceof Iterator || receiver instanceof Enumeration) {
+        if (receiver instanceof Iterator || receiver instanceof Enumeration) {
             run.wrote();
         }
         boolean plainly = traverses && CollectionKind.iteratesUnlocked(owner);
+        Use use = asked == Use.TRY && !CollectionTries.tells(owner) ? Use.WRITE : asked;
         switch (plainly ? CollectionKind.PLAIN : CollectionKind.of(owner)) {
-            case PLAIN -> access(owner, reads && !reorders(owner, method));
-            case CONCURRENT -> synchronise(run, owner, reads, method);
-            case SYNCHRONIZED -> Monitors.pass(run, owner, method, () -> access(owner, reads));
-            case NEITHER -> {
-                // Immutable, or the program's own and instrumented.
-            }
+            case PLAIN -> access(owner, reorders(owner, method) ? Use.WRITE : use);
+            case CONCURRENT -> synchronise(run, owner, use, method);
+            case SYNCHRONIZED -> Monitors.pass(run, owner, method, () -> access(owner, use));
+            case NEITHER -> unseen(run, owner, use);
         }
     }
 
-    private static void access(Object owner, boolean reads) {
-        if (reads) {
-            Hooks.readContents(owner);
-        } else {
-            Hooks.writeContents(owner);
+    /** A model and the program's own class count their changes; others are immutable, or wrap. */
+    private static void unseen(Execution run, Object owner, Use use) {
+        if (use != Use.READ && CollectionKind.isOfTheJdk(owner)) {
+            run.wrote();
+        }
+    }
+
+    private static void access(Object owner, Use use) {
+        switch (use) {
+            case READ -> Hooks.readContents(owner);
+            case TRY -> Hooks.tryContents(owner);
+            case WRITE -> Hooks.writeContents(owner);
         }
     }
 
@@ -90,13 +122,13 @@ public final class CollectionCalls {
         }
     }
 
-    private static void synchronise(Execution run, Object owner, boolean reads, String method) {
+    private static void synchronise(Execution run, Object owner, Use use, String method) {
         Sync state = run.stateOf(owner);
-        if (reads) {
+        if (use == Use.READ) {
             run.perform(new Op(state, Kind.READ, method));
             state.acquire(run.self());
         } else {
-            run.perform(MapGuard.of(run, owner).change(method));
+            run.perform(MapGuard.of(run, owner).change(method, use == Use.WRITE));
             state.update(run.self());
         }
     }

@@ -153,6 +153,11 @@ enum CollectionKind {
         return KINDS.get(object.getClass());
     }
 
+    /** Whether the class of an object is neither the program's nor a model. */
+    static boolean isOfTheJdk(Object object) {
+        return object.getClass().getClassLoader() == null;
+    }
+
     private static CollectionKind kind(Class<?> actual) {
         Class<?> type = actual;
         if (type.getName().startsWith("dev.threadmark.explorer.")

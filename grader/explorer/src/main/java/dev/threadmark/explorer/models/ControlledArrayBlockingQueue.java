@@ -53,7 +53,7 @@ public class ControlledArrayBlockingQueue<E> extends ArrayBlockingQueue<E> imple
 
     @Override
     public E poll() {
-        return ops.attempt("poll", super::poll);
+        return ops.poll("poll", super::poll);
     }
 
     @Override
@@ -95,12 +95,12 @@ public class ControlledArrayBlockingQueue<E> extends ArrayBlockingQueue<E> imple
 
     @Override
     public int drainTo(Collection<? super E> target) {
-        return ops.attempt("drain", () -> super.drainTo(target));
+        return ops.drain(() -> super.drainTo(target));
     }
 
     @Override
     public int drainTo(Collection<? super E> target, int most) {
-        return ops.attempt("drain", () -> super.drainTo(target, most));
+        return ops.drain(() -> super.drainTo(target, most));
     }
 
     @Override

@@ -154,8 +154,13 @@ public class ControlledDelayQueue<E extends Delayed> extends DelayQueue<E> imple
 
     @Override
     public boolean remove(Object element) {
-        Steps.update(sync, "remove");
-        return elements.remove(element);
+        Execution run = Steps.attempt(sync, "remove");
+        boolean removed = elements.remove(element);
+        if (removed) {
+            sync.update(run.self());
+            run.wrote();
+        }
+        return removed;
     }
 
     @Override

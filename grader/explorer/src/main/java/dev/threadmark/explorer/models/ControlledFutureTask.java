@@ -102,6 +102,7 @@ public class ControlledFutureTask<V> extends FutureTask<V> {
         if (phase == Phase.RUNNING || phase == Phase.NEW) {
             result = value;
             finish(Phase.DONE);
+            super.set(value);
         }
     }
 
@@ -111,13 +112,14 @@ public class ControlledFutureTask<V> extends FutureTask<V> {
         if (phase == Phase.RUNNING || phase == Phase.NEW) {
             failure = thrown;
             finish(Phase.FAILED);
+            super.setException(thrown);
         }
     }
 
+    /** Then the JDK's task is told, which calls {@link #done} and answers {@code state}. */
     private void finish(Phase end) {
         phase = end;
         runner = null;
-        done();
     }
 
     @Override
@@ -128,6 +130,7 @@ public class ControlledFutureTask<V> extends FutureTask<V> {
         }
         Strand interrupted = mayInterrupt ? runner : null;
         finish(Phase.CANCELLED);
+        super.cancel(false);
         if (interrupted != null) {
             interrupted.thread().interrupt();
         }
@@ -175,7 +178,8 @@ public class ControlledFutureTask<V> extends FutureTask<V> {
         return phase == Phase.CANCELLED;
     }
 
-    private void look() {
+    /** Sees what has become of the task until now. */
+    void look() {
         Execution run = Execution.running();
         run.perform(new Op(sync, Kind.READ, "read"));
         sync.acquire(run.self());
@@ -192,10 +196,10 @@ public class ControlledFutureTask<V> extends FutureTask<V> {
 
     @Override
     public String toString() {
-        return Texts.of(this, state());
+        return Texts.of(this, shown());
     }
 
-    private String state() {
+    private String shown() {
         return switch (phase) {
             case NEW, RUNNING -> "[Not completed, task = " + callable + "]";
             case DONE -> "[Completed normally]";

@@ -88,12 +88,12 @@ public class ControlledLinkedBlockingDeque<E> extends LinkedBlockingDeque<E> imp
 
     @Override
     public E pollFirst() {
-        return ops.attempt("poll first", super::pollFirst);
+        return ops.poll("poll first", super::pollFirst);
     }
 
     @Override
     public E pollLast() {
-        return ops.attempt("poll last", super::pollLast);
+        return ops.poll("poll last", super::pollLast);
     }
 
     @Override
@@ -167,7 +167,7 @@ public class ControlledLinkedBlockingDeque<E> extends LinkedBlockingDeque<E> imp
 
     @Override
     public int drainTo(Collection<? super E> target, int most) {
-        return ops.attempt("drain", () -> super.drainTo(target, most));
+        return ops.drain(() -> super.drainTo(target, most));
     }
 
     @Override

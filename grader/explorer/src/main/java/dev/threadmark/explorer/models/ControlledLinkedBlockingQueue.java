@@ -58,7 +58,7 @@ public class ControlledLinkedBlockingQueue<E> extends LinkedBlockingQueue<E> imp
 
     @Override
     public E poll() {
-        return ops.attempt("poll", super::poll);
+        return ops.poll("poll", super::poll);
     }
 
     @Override
@@ -100,12 +100,12 @@ public class ControlledLinkedBlockingQueue<E> extends LinkedBlockingQueue<E> imp
 
     @Override
     public int drainTo(Collection<? super E> target) {
-        return ops.attempt("drain", () -> super.drainTo(target));
+        return ops.drain(() -> super.drainTo(target));
     }
 
     @Override
     public int drainTo(Collection<? super E> target, int most) {
-        return ops.attempt("drain", () -> super.drainTo(target, most));
+        return ops.drain(() -> super.drainTo(target, most));
     }
 
     @Override

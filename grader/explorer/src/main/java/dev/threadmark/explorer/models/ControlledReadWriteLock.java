@@ -1,5 +1,6 @@
 package dev.threadmark.explorer.models;
 
+import dev.threadmark.explorer.run.Attempt;
 import dev.threadmark.explorer.run.Execution;
 import dev.threadmark.explorer.run.Kind;
 import dev.threadmark.explorer.run.Mutex;
@@ -131,7 +132,8 @@ public class ControlledReadWriteLock extends ReentrantReadWriteLock {
         @Override
         public boolean tryLock() {
             Execution run = Execution.running();
-            run.perform(new Op(writer.sync(), Kind.WRITE, "try lock for reading"));
+            writer.watched(run);
+            run.perform(new Attempt(writer.sync(), "try lock for reading"));
             if (!acquire.ready(run.self())) {
                 return false;
             }
@@ -142,6 +144,7 @@ public class ControlledReadWriteLock extends ReentrantReadWriteLock {
         @Override
         public boolean tryLock(long timeout, TimeUnit unit) throws InterruptedException {
             Execution run = Execution.running();
+            writer.watched(run);
             if (!run.performTimed(acquire, unit.toNanos(timeout))) {
                 return false;
             }
@@ -182,6 +185,7 @@ public class ControlledReadWriteLock extends ReentrantReadWriteLock {
         private void taken(Execution run) {
             writer.sync().acquire(run.self());
             readers.merge(run.self(), 1, Integer::sum);
+            run.wrote();
         }
     }
 

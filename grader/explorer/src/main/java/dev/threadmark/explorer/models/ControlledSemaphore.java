@@ -1,5 +1,6 @@
 package dev.threadmark.explorer.models;
 
+import dev.threadmark.explorer.run.Attempt;
 import dev.threadmark.explorer.run.Execution;
 import dev.threadmark.explorer.run.Kind;
 import dev.threadmark.explorer.run.Op;
@@ -59,7 +60,7 @@ public class ControlledSemaphore extends Semaphore {
     public boolean tryAcquire(int wanted) {
         Execution run = Execution.running();
         checked(wanted);
-        run.perform(new Op(sync, Kind.WRITE, "try acquire"));
+        run.perform(new Attempt(sync, "try acquire"));
         if (permits < wanted) {
             return false;
         }
@@ -107,9 +108,11 @@ public class ControlledSemaphore extends Semaphore {
     @Override
     public int drainPermits() {
         Execution run = Execution.running();
-        run.perform(new Op(sync, Kind.WRITE, "drain"));
+        run.perform(new Attempt(sync, "drain"));
         int drained = permits;
-        take(run, drained);
+        if (drained != 0) {
+            take(run, drained);
+        }
         return drained;
     }
 
@@ -123,6 +126,7 @@ public class ControlledSemaphore extends Semaphore {
     private void take(Execution run, int wanted) {
         permits -= wanted;
         sync.update(run.self());
+        run.wrote();
     }
 
     private static int checked(int count) {

@@ -48,7 +48,7 @@ public class ControlledStampedLock extends StampedLock {
 
     @Override
     public long tryWriteLock() {
-        Execution run = Steps.read(sync, Kind.WRITE, "try write lock");
+        Execution run = Steps.attempt(sync, "try write lock");
         return readers == 0 && !writing ? write(run) : 0;
     }
 
@@ -75,7 +75,7 @@ public class ControlledStampedLock extends StampedLock {
 
     @Override
     public long tryReadLock() {
-        Execution run = Steps.read(sync, Kind.WRITE, "try read lock");
+        Execution run = Steps.attempt(sync, "try read lock");
         return writing ? 0 : read(run);
     }
 
@@ -104,7 +104,7 @@ public class ControlledStampedLock extends StampedLock {
 
     @Override
     public long tryOptimisticRead() {
-        Execution run = Steps.read(sync, Kind.READ, "try optimistic read");
+        Execution run = Steps.read(sync, "try optimistic read");
         run.beginOptimisticReads();
         return writing ? 0 : version | OPTIMISTIC;
     }
@@ -157,6 +157,7 @@ public class ControlledStampedLock extends StampedLock {
             readers--;
         }
         sync.release(run.self());
+        run.wrote();
     }
 
     private boolean holds(long stamp) {
@@ -182,7 +183,7 @@ public class ControlledStampedLock extends StampedLock {
 
     @Override
     public long tryConvertToWriteLock(long stamp) {
-        Execution run = Steps.read(sync, Kind.WRITE, "convert to write lock");
+        Execution run = Steps.attempt(sync, "convert to write lock");
         if ((stamp & MODE) == WRITING && holds(stamp)) {
             return stamp;
         }
@@ -196,7 +197,7 @@ public class ControlledStampedLock extends StampedLock {
 
     @Override
     public long tryConvertToReadLock(long stamp) {
-        Execution run = Steps.read(sync, Kind.WRITE, "convert to read lock");
+        Execution run = Steps.attempt(sync, "convert to read lock");
         if ((stamp & MODE) == READING && holds(stamp)) {
             return stamp;
         }
@@ -209,7 +210,7 @@ public class ControlledStampedLock extends StampedLock {
 
     @Override
     public long tryConvertToOptimisticRead(long stamp) {
-        Execution run = Steps.read(sync, Kind.WRITE, "convert to optimistic read");
+        Execution run = Steps.attempt(sync, "convert to optimistic read");
         boolean fresh = isFresh(stamp) && !writing;
         if (!fresh && !holds(stamp)) {
             return 0;
@@ -227,7 +228,7 @@ public class ControlledStampedLock extends StampedLock {
 
     @Override
     public boolean isWriteLocked() {
-        Steps.read(sync, Kind.READ, "look at");
+        Steps.read(sync, "look at");
         return writing;
     }
 
@@ -238,7 +239,7 @@ public class ControlledStampedLock extends StampedLock {
 
     @Override
     public int getReadLockCount() {
-        Steps.read(sync, Kind.READ, "look at");
+        Steps.read(sync, "look at");
         return readers;
     }
 

@@ -31,13 +31,7 @@ public class ControlledSynchronousQueue<E> extends SynchronousQueue<E> {
 
     @Override
     public boolean offer(E item) {
-        Objects.requireNonNull(item);
-        Steps.update(items.sync(), "offer");
-        if (!items.takerWaits()) {
-            return false;
-        }
-        items.add(item);
-        return true;
+        return items.offer(Objects.requireNonNull(item), "offer");
     }
 
     @Override
@@ -52,8 +46,7 @@ public class ControlledSynchronousQueue<E> extends SynchronousQueue<E> {
 
     @Override
     public E poll() {
-        Steps.update(items.sync(), "poll");
-        return Atomics.value(items.poll());
+        return items.poll();
     }
 
     @Override

@@ -58,13 +58,7 @@ public class ControlledTransferQueue<E> extends LinkedTransferQueue<E> {
 
     @Override
     public boolean tryTransfer(E item) {
-        Objects.requireNonNull(item);
-        Steps.update(items.sync(), "try transfer");
-        if (!items.takerWaits()) {
-            return false;
-        }
-        items.add(item);
-        return true;
+        return items.offer(Objects.requireNonNull(item), "try transfer");
     }
 
     @Override
@@ -79,8 +73,7 @@ public class ControlledTransferQueue<E> extends LinkedTransferQueue<E> {
 
     @Override
     public E poll() {
-        Steps.update(items.sync(), "poll");
-        return Atomics.value(items.poll());
+        return items.poll();
     }
 
     @Override

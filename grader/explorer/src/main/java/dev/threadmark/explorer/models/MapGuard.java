@@ -39,13 +39,22 @@ final class MapGuard {
         run.wrote();
     }
 
-    /** A call that may change the map, as one step that waits for other threads' callbacks. */
-    Op change(String action) {
+    /**
+     * A call that may change the map, as one step that waits for other threads' callbacks.
+     *
+     * @param surely whether it does; else who makes the call notes it when it did
+     */
+    Op change(String action, boolean surely) {
         Execution run = Execution.running();
         if (inside == run.self()) {
             run.note(Gap.MAP_CALLBACK);
         }
         return new Op(state, Kind.WRITE, action) {
+            @Override
+            public boolean changes() {
+                return surely;
+            }
+
             @Override
             public boolean ready(Strand strand) {
                 return inside == null || inside == strand;

@@ -133,6 +133,7 @@ public final class ModelTable {
         models.redirect(UUID.class, ThreadRandoms.class);
         models.passThrough(ThreadLocalRandom.class, "current");
         models.redirectInstance("java/lang/Thread$Builder", ThreadBuilders.class);
+        models.redirectInstance("java/util/concurrent/Future", FutureStates.class);
         models.passThrough(Thread.class, "run", "ofVirtual", "ofPlatform");
         models.substitute(ThreadPoolExecutor.AbortPolicy.class, ControlledAbortPolicy.class);
         models.passThrough(ThreadPoolExecutor.CallerRunsPolicy.class);

@@ -2,6 +2,7 @@ package dev.threadmark.explorer.models;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -49,18 +50,39 @@ public final class Models {
 
     /**
      * Like {@link #redirect}, for a class that the oldest JDK does not have; the replacement of an
-     * instance method takes the receiver as an {@link Object}.
+     * instance method takes the receiver as an {@link Object}, and may return one for another class
+     * that the oldest JDK does not have.
      */
     void redirectInstance(String owner, Class<?> model) {
         for (Method method : model.getDeclaredMethods()) {
             if (Modifier.isPublic(method.getModifiers())) {
                 String descriptor = Type.getMethodDescriptor(method);
                 String receiver = Type.getDescriptor(Object.class);
-                String own = "(" + descriptor.substring(receiver.length() + 1);
+                String arguments =
+                        "(" + descriptor.substring(receiver.length() + 1, end(descriptor));
                 redirects.put(
-                        key(owner, method.getName(), own),
+                        key(owner, method.getName(), arguments + result(owner, method)),
                         new Redirect(Type.getInternalName(model), method.getName(), descriptor));
             }
+        }
+    }
+
+    private static int end(String descriptor) {
+        return descriptor.indexOf(')') + 1;
+    }
+
+    /** The descriptor of what the original of a replaced instance method returns. */
+    private static String result(String owner, Method model) {
+        Class<?>[] parameters = model.getParameterTypes();
+        Class<?>[] own = Arrays.copyOfRange(parameters, 1, parameters.length);
+        Class<?> type = jdkClass(owner);
+        try {
+            return Type.getDescriptor(
+                    type == null
+                            ? model.getReturnType()
+                            : type.getMethod(model.getName(), own).getReturnType());
+        } catch (NoSuchMethodException notOnThisJdk) {
+            return Type.getDescriptor(model.getReturnType());
         }
     }
 

@@ -188,7 +188,8 @@ abstract class Promise<T> extends CompletableFuture<T> {
         return reactions.size();
     }
 
-    private void look() {
+    /** Sees whether the result is there by now. */
+    void look() {
         Steps.read(sync, "read");
     }
 

@@ -1,5 +1,6 @@
 package dev.threadmark.explorer.models;
 
+import dev.threadmark.explorer.run.Attempt;
 import dev.threadmark.explorer.run.Execution;
 import dev.threadmark.explorer.run.Kind;
 import dev.threadmark.explorer.run.Op;
@@ -39,7 +40,7 @@ final class Rendezvous<E> {
     }
 
     /** Whether a taker waits for whom no item is there yet. */
-    boolean takerWaits() {
+    private boolean takerWaits() {
         return takersWaiting > items.size();
     }
 
@@ -52,8 +53,36 @@ final class Rendezvous<E> {
         items.add(new Item<>(value));
     }
 
-    /** Takes an item without waiting; the caller has performed an operation. */
+    /** Leaves an item in one step if a taker waits for it. */
+    boolean offer(E value, String action) {
+        Execution run = attempt(action);
+        if (!takerWaits()) {
+            return false;
+        }
+        items.add(new Item<>(value));
+        run.wrote();
+        return true;
+    }
+
+    /** Takes an item in one step if there is one. */
     E poll() {
+        Execution run = attempt("poll");
+        E value = next();
+        if (value != null) {
+            run.wrote();
+        }
+        run.value(value);
+        return value;
+    }
+
+    private Execution attempt(String action) {
+        Execution run = Execution.running();
+        run.perform(new Attempt(sync, action));
+        sync.update(run.self());
+        return run;
+    }
+
+    private E next() {
         Item<E> item = items.poll();
         if (item == null) {
             return null;
@@ -99,7 +128,7 @@ final class Rendezvous<E> {
         takersWaiting++;
         try {
             return await(Steps.when(sync, Kind.WRITE, "take", () -> !items.isEmpty()), nanos)
-                    ? poll()
+                    ? next()
                     : null;
         } finally {
             takersWaiting--;
@@ -115,6 +144,7 @@ final class Rendezvous<E> {
             done = run.performTimed(op, nanos);
         }
         sync.update(run.self());
+        run.wrote();
         return done;
     }
 }

@@ -1,5 +1,6 @@
 package dev.threadmark.explorer.models;
 
+import dev.threadmark.explorer.run.Attempt;
 import dev.threadmark.explorer.run.Execution;
 import dev.threadmark.explorer.run.Kind;
 import dev.threadmark.explorer.run.Op;
@@ -13,13 +14,17 @@ final class Steps {
 
     /** Looks at an object's state and sees what was done to it before. */
     static Execution read(Sync sync, String action) {
-        return read(sync, Kind.READ, action);
+        return seen(sync, new Op(sync, Kind.READ, action));
     }
 
-    /** Like {@link #read}, for what may turn out to change the state. */
-    static Execution read(Sync sync, Kind kind, String action) {
+    /** Like {@link #read}, for what may change the state; the caller notes it when it does. */
+    static Execution attempt(Sync sync, String action) {
+        return seen(sync, new Attempt(sync, action));
+    }
+
+    private static Execution seen(Sync sync, Op op) {
         Execution run = Execution.running();
-        run.perform(new Op(sync, kind, action));
+        run.perform(op);
         sync.acquire(run.self());
         return run;
     }

@@ -130,6 +130,16 @@ public final class Hooks {
         write(owner, Fields.CONTENTS);
     }
 
+    /**
+     * Like {@link #writeContents}, before a call whose result tells whether it changed anything.
+     */
+    public static void tryContents(Object owner) {
+        Execution run = Execution.current();
+        if (run != null) {
+            plainAttempt(run, run.memory().field(owner, Fields.CONTENTS));
+        }
+    }
+
     /** At the jump back of a loop. */
     public static void loop() {
         Execution run = round();
@@ -282,6 +292,7 @@ public final class Hooks {
         return array != null && index >= 0 && index < java.lang.reflect.Array.getLength(array);
     }
 
+    /** What the JVM's own initialisation does happens before every use of the class (JLS 12.4.2). */
     static void plainRead(Execution run, Variable variable) {
         Strand self = run.self();
         if (self.initialisers > 0) {
@@ -299,15 +310,19 @@ public final class Hooks {
         run.races().read(variable, self);
     }
 
-    /** What the JVM's own initialisation does happens before every use of the class (JLS 12.4.2). */
     static void plainWrite(Execution run, Variable variable) {
-        Strand self = run.self();
+        plainAttempt(run, variable);
         run.wrote();
+    }
+
+    /** A write that may turn out to change nothing; who makes it says so when it does. */
+    private static void plainAttempt(Execution run, Variable variable) {
+        Strand self = run.self();
         if (self.initialisers > 0) {
             return;
         }
         if (run.limits().switchAt().contains(variable.field())) {
-            run.perform(new Op(variable, Kind.WRITE, "write"));
+            run.perform(new Attempt(variable, "write"));
         } else if (run.recorder() != null) {
             run.recorder().accessed(self, variable, Kind.WRITE);
         }

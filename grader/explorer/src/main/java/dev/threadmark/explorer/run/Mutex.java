@@ -137,9 +137,14 @@ public final class Mutex {
         run.lockChanged();
     }
 
+    /** Notes that the running thread goes by whether it is taken, without waiting for it. */
+    public void watched(Execution run) {
+        run.self().watchesLocks();
+    }
+
     /** Looks at its state without taking it. */
     public void look(Execution run) {
-        run.self().watchesLocks();
+        watched(run);
         run.perform(new Op(sync, Kind.READ, "look at"));
     }
 
