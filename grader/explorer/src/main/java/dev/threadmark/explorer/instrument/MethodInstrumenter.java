@@ -110,8 +110,7 @@ final class MethodInstrumenter extends MethodVisitor {
             pushLock();
             hook(MONITORS, "enterMethod", "(Ljava/lang/Object;)V");
         } else if (isRealInitialiser()) {
-            mv.visitInsn(
-                    program.initialisesInCircles(owner) ? Opcodes.ICONST_1 : Opcodes.ICONST_0);
+            mv.visitInsn(program.initialisesInCircles(owner) ? Opcodes.ICONST_1 : Opcodes.ICONST_0);
             hook(HOOKS, "enterInitialiser", "(Z)V");
         }
         mv.visitLabel(bodyStart);

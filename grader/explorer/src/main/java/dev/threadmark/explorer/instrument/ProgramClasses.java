@@ -87,7 +87,9 @@ public final class ProgramClasses {
                         .anyMatch(each -> each != null && isReset(each));
     }
 
-    /** Whether initialising it may need itself again, so that two threads could wait in a circle. */
+    /**
+     * Whether initialising it may need itself again, so that two threads could wait in a circle.
+     */
     boolean initialisesInCircles(ClassFacts of) {
         Set<String> seen = new HashSet<>();
         Deque<ClassFacts> next = new ArrayDeque<>(List.of(of));

@@ -292,7 +292,9 @@ public final class Hooks {
         return array != null && index >= 0 && index < java.lang.reflect.Array.getLength(array);
     }
 
-    /** What the JVM's own initialisation does happens before every use of the class (JLS 12.4.2). */
+    /**
+     * What the JVM's own initialisation does happens before every use of the class (JLS 12.4.2).
+     */
     static void plainRead(Execution run, Variable variable) {
         Strand self = run.self();
         if (self.initialisers > 0) {
