@@ -177,7 +177,7 @@ final class ClassInstrumenter extends ClassVisitor {
     /** Initialises the superclass, then gives every static field its default value again. */
     private void reset(MethodVisitor method) {
         ClassFacts parent = program.facts(facts.superName());
-        if (parent != null && program.isReset(parent)) {
+        if (program.isReset(parent)) {
             MethodInstrumenter.ensureInitialised(method, parent.name());
         }
         statics.forEach(

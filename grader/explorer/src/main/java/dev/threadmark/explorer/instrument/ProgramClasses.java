@@ -72,19 +72,18 @@ public final class ProgramClasses {
 
     /**
      * Whether its static state is reset by rerunning its initialiser, which initialises its
-     * superclass too.
+     * superclass too; null stands for a class that is not part of the program.
      */
     boolean isReset(ClassFacts of) {
-        ClassFacts parent = facts(of.superName());
-        return of.isRerunnable() && (of.hasStaticState() || parent != null && isReset(parent));
+        return of != null
+                && of.isRerunnable()
+                && (of.hasStaticState() || isReset(facts(of.superName())));
     }
 
     /** Whether an initialiser that cannot be rerun may change what is reset. */
     private boolean leavesTraces(ClassFacts of) {
         return !of.isRerunnable()
-                && of.initialisedFirst().stream()
-                        .map(this::facts)
-                        .anyMatch(each -> each != null && isReset(each));
+                && of.initialisedFirst().stream().map(this::facts).anyMatch(this::isReset);
     }
 
     /**

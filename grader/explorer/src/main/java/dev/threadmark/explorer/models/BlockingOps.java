@@ -1,6 +1,5 @@
 package dev.threadmark.explorer.models;
 
-import dev.threadmark.explorer.run.Attempt;
 import dev.threadmark.explorer.run.Execution;
 import dev.threadmark.explorer.run.Kind;
 import dev.threadmark.explorer.run.Op;
@@ -57,9 +56,7 @@ final class BlockingOps {
     }
 
     private <T> T attempt(String action, Supplier<T> then, Predicate<T> changed) {
-        Execution run = Execution.running();
-        run.perform(new Attempt(sync, action));
-        sync.update(run.self());
+        Execution run = Steps.updateAttempt(sync, action);
         T result = then.get();
         if (changed.test(result)) {
             run.wrote();

@@ -1,6 +1,5 @@
 package dev.threadmark.explorer.models;
 
-import dev.threadmark.explorer.run.Attempt;
 import dev.threadmark.explorer.run.Execution;
 import dev.threadmark.explorer.run.Kind;
 import dev.threadmark.explorer.run.Op;
@@ -55,31 +54,24 @@ final class Rendezvous<E> {
 
     /** Leaves an item in one step if a taker waits for it. */
     boolean offer(E value, String action) {
-        Execution run = attempt(action);
+        Execution run = Steps.updateAttempt(sync, action);
         if (!takerWaits()) {
             return false;
         }
-        items.add(new Item<>(value));
+        add(value);
         run.wrote();
         return true;
     }
 
     /** Takes an item in one step if there is one. */
     E poll() {
-        Execution run = attempt("poll");
+        Execution run = Steps.updateAttempt(sync, "poll");
         E value = next();
         if (value != null) {
             run.wrote();
         }
         run.value(value);
         return value;
-    }
-
-    private Execution attempt(String action) {
-        Execution run = Execution.running();
-        run.perform(new Attempt(sync, action));
-        sync.update(run.self());
-        return run;
     }
 
     private E next() {

@@ -38,8 +38,17 @@ final class Steps {
 
     /** Changes an object's state, ordered with everything done to it before and after. */
     static Execution update(Sync sync, String action) {
+        return updated(sync, new Op(sync, Kind.WRITE, action));
+    }
+
+    /** Like {@link #update}, for what may turn out to change nothing; the caller notes a change. */
+    static Execution updateAttempt(Sync sync, String action) {
+        return updated(sync, new Attempt(sync, action));
+    }
+
+    private static Execution updated(Sync sync, Op op) {
         Execution run = Execution.running();
-        run.perform(new Op(sync, Kind.WRITE, action));
+        run.perform(op);
         sync.update(run.self());
         return run;
     }

@@ -130,11 +130,8 @@ public final class VarHandles {
         MethodHandle noting =
                 EXCHANGED.asType(
                         EXCHANGED.type().changeParameterType(2, exchange.parameterType(expected)));
-        noting =
-                MethodHandles.dropArguments(
-                        noting, 2, exchange.parameterList().subList(1, expected));
-        return MethodHandles.dropArguments(
-                noting, expected + 2, exchange.parameterList().subList(expected + 1, expected + 2));
+        MethodType all = exchange.insertParameterTypes(0, Object.class);
+        return MethodHandles.permuteArguments(noting, all, 0, 1, expected + 1);
     }
 
     private static Object exchanged(Object found, VarHandle handle, Object expected) {
