@@ -27,6 +27,29 @@ final class Messages {
         return new MessageFormat(bundle.getString(key), locale).format(arguments);
     }
 
+    /** What a step does, such as {@code count down}, in the reader's language. */
+    String action(String action) {
+        String key = key("action.", action);
+        return bundle.containsKey(key) ? bundle.getString(key) : action;
+    }
+
+    /**
+     * A synchronisation object, such as {@code lock Main.lock}: its kind is a word to translate.
+     */
+    String object(String object) {
+        for (int end = object.indexOf(' '); end > 0; end = object.indexOf(' ', end + 1)) {
+            String key = key("kind.", object.substring(0, end));
+            if (bundle.containsKey(key)) {
+                return get(key, object.substring(end + 1));
+            }
+        }
+        return object;
+    }
+
+    private static String key(String prefix, String words) {
+        return prefix + words.replace(' ', '-');
+    }
+
     /** What was run, and what a pass takes for granted. */
     String passed(Tally tally, boolean allRun, int preemptions) {
         StringBuilder text = new StringBuilder(run(tally, allRun, preemptions));

@@ -83,23 +83,45 @@ final class Report {
         String key = fault.outcome() == Outcome.FAILED ? "failed" : "exception";
         String said =
                 text == null ? type : fault.outcome() == Outcome.FAILED ? text : type + ": " + text;
-        return messages.get(key, fault.strand().name(), said);
+        return messages.get(key, fault.strand().name(), said + cause(fault.thrown()));
+    }
+
+    /** An initialiser's failure has no message: what it failed with says everything. */
+    private String cause(Throwable thrown) {
+        if (thrown.getClass() != ExceptionInInitializerError.class || thrown.getCause() == null) {
+            return "";
+        }
+        String text = PlainMessage.of(thrown.getCause());
+        String type = thrown.getCause().getClass().getName();
+        return messages.get("caused.by", text == null ? type : type + ": " + text);
     }
 
     private String stuck(Deadlock deadlock) {
         List<String> each = new ArrayList<>();
-        for (Deadlock.Wait wait : deadlock.waits()) {
-            String key = wait.heldBy() == null ? "waits" : "waits.held";
-            key = wait.target().isEmpty() ? "waits.spin" : key;
+        for (int i = 0; i < deadlock.waits().size(); i++) {
+            Deadlock.Wait wait = deadlock.waits().get(i);
             each.add(
                     messages.get(
-                            key,
+                            waits(walked.fault().stuck().get(i), wait),
                             wait.thread(),
-                            wait.target(),
+                            messages.object(wait.target()),
                             at(wait.file(), wait.line()),
                             wait.heldBy()));
         }
         return String.join(messages.get("waits.separator"), each);
+    }
+
+    /** The key of the sentence that says what a thread waits for. */
+    private static String waits(Strand strand, Deadlock.Wait wait) {
+        if (wait.target().isEmpty()) {
+            return "waits.spin";
+        }
+        Strand holder = holder(strand.stuckAt());
+        if (holder == null) {
+            return "waits";
+        }
+        String held = holder == strand ? "waits.self" : "waits.held";
+        return strand.stuckAt().heldForReading() ? held + ".reading" : held;
     }
 
     private static String at(String file, int line) {
@@ -130,7 +152,6 @@ final class Report {
             Place at = strand.waitsAt() == null ? Place.UNKNOWN : strand.waitsAt();
             Strand holder = holder(op);
             Place held = op == null ? null : op.heldSince();
-            boolean finished = holder != null && holder.ended();
             waits.add(
                     new Deadlock.Wait(
                             strand.name(),
@@ -140,9 +161,16 @@ final class Report {
                             at.line(),
                             held == null ? null : held.file(),
                             held == null ? 0 : held.line(),
-                            finished ? messages.get("never.released") : null));
+                            note(op, holder)));
         }
         return new Deadlock(waits);
+    }
+
+    private String note(Op op, Strand holder) {
+        if (holder != null && holder.ended()) {
+            return messages.get("never.released");
+        }
+        return holder != null && op.heldForReading() ? messages.get("held.for.reading") : null;
     }
 
     /** Who holds what is waited for; a thread that is joined does not hold itself. */

@@ -66,7 +66,7 @@ record TraceRow(List<TraceStep> steps) {
             return messages.get("text." + step.action(), shortName(step), step.value());
         }
         String value = step.value() == null ? "" : " -> " + step.value();
-        return step.action() + " " + step.target() + value;
+        return messages.action(step.action()) + " " + messages.object(step.target()) + value;
     }
 
     /** The field without its class, which the source line shows. */

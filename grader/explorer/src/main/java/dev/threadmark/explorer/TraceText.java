@@ -80,7 +80,7 @@ public final class TraceText {
         for (Deadlock.Wait wait : deadlock.waits()) {
             String at = place(wait.file(), wait.line());
             String key = wait.target().isEmpty() ? "text.spin" : "text.waits";
-            String head = messages.get(key, wait.thread(), wait.target(), at);
+            String head = messages.get(key, wait.thread(), messages.object(wait.target()), at);
             lines.add(TextCells.fit(withSource(head, wait.file(), wait.line()), width));
             if (wait.heldBy() != null) {
                 String since = place(wait.heldFile(), wait.heldLine());

@@ -31,6 +31,8 @@ class TraceTextTest {
         "MissedSignal, zh-CN, missed-signal_zh_CN.txt",
         "SpinForEver, en, spin-for-ever.txt",
         "SpinForEver, zh-CN, spin-for-ever_zh_CN.txt",
+        "UpgradedLock, en, upgraded-lock.txt",
+        "UpgradedLock, zh-CN, upgraded-lock_zh_CN.txt",
         "LeakedPool, en, leaked-pool.txt",
         "LeakedPool, zh-CN, leaked-pool_zh_CN.txt"
     })

@@ -5,10 +5,10 @@ import dev.threadmark.explorer.run.Execution;
 import dev.threadmark.explorer.run.Kind;
 import dev.threadmark.explorer.run.Mutex;
 import dev.threadmark.explorer.run.Op;
+import dev.threadmark.explorer.run.Place;
+import dev.threadmark.explorer.run.Readers;
 import dev.threadmark.explorer.run.Strand;
 import dev.threadmark.explorer.run.Sync;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -17,9 +17,9 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 public class ControlledReadWriteLock extends ReentrantReadWriteLock {
     private static final long serialVersionUID = 1L;
 
-    private final transient Mutex writer = new Mutex("write lock", this, this::noOtherReader);
-    private final transient Map<Strand, Integer> readers = new HashMap<>();
-    private final transient Sync reads = new Sync("read lock", this);
+    private final transient Readers readers = new Readers();
+    private final transient Mutex writer = new Mutex("read-write lock", this, readers);
+    private final transient Sync reads = new Sync("read-write lock", this);
     private final transient ReadLock readLock = new Read(this);
     private final transient WriteLock writeLock = new Write(this);
 
@@ -46,7 +46,7 @@ public class ControlledReadWriteLock extends ReentrantReadWriteLock {
     @Override
     public int getReadLockCount() {
         look();
-        return readersNow();
+        return readers.total();
     }
 
     @Override
@@ -69,26 +69,18 @@ public class ControlledReadWriteLock extends ReentrantReadWriteLock {
     @Override
     public int getReadHoldCount() {
         Execution run = Execution.current();
-        return run == null ? 0 : readers.getOrDefault(run.self(), 0);
+        return run == null ? 0 : readers.holds(run.self());
     }
 
     @Override
     public String toString() {
         return Texts.of(
-                this, "[Write locks = " + writer.depth() + ", Read locks = " + readersNow() + "]");
-    }
-
-    private int readersNow() {
-        return readers.values().stream().mapToInt(Integer::intValue).sum();
+                this,
+                "[Write locks = " + writer.depth() + ", Read locks = " + readers.total() + "]");
     }
 
     private void look() {
         writer.look(Execution.running());
-    }
-
-    /** A reader cannot upgrade: even its own read lock keeps the writer out. */
-    private boolean noOtherReader() {
-        return readers.isEmpty();
     }
 
     private final class Acquiring extends Op {
@@ -104,6 +96,11 @@ public class ControlledReadWriteLock extends ReentrantReadWriteLock {
         @Override
         public Strand holder() {
             return writer.owner();
+        }
+
+        @Override
+        public Place heldSince() {
+            return writer.takenAt();
         }
     }
 
@@ -158,18 +155,13 @@ public class ControlledReadWriteLock extends ReentrantReadWriteLock {
             if (run == null) {
                 return;
             }
-            Integer holds = readers.get(run.self());
-            if (holds == null) {
+            if (readers.holds(run.self()) == 0) {
                 throw new IllegalMonitorStateException(
                         "attempt to unlock read lock, not locked by current thread");
             }
             run.perform(new Op(writer.sync(), Kind.WRITE, "unlock for reading"));
             reads.release(run.self());
-            if (holds == 1) {
-                readers.remove(run.self());
-            } else {
-                readers.put(run.self(), holds - 1);
-            }
+            readers.released(run);
         }
 
         @Override
@@ -179,12 +171,12 @@ public class ControlledReadWriteLock extends ReentrantReadWriteLock {
 
         @Override
         public String toString() {
-            return Texts.of(this, "[Read locks = " + readersNow() + "]");
+            return Texts.of(this, "[Read locks = " + readers.total() + "]");
         }
 
         private void taken(Execution run) {
             writer.sync().acquire(run.self());
-            readers.merge(run.self(), 1, Integer::sum);
+            readers.taken(run);
             run.wrote();
         }
     }

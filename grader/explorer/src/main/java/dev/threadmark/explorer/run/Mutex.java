@@ -1,12 +1,11 @@
 package dev.threadmark.explorer.run;
 
-import java.util.function.BooleanSupplier;
-
 /** A reentrant mutex under the scheduler's control: the core of monitors and locks. */
 public final class Mutex {
     private final Sync sync;
-    private final BooleanSupplier open;
+    private final Readers readers;
     private final Op acquire;
+    private final Op acquireInTime;
     private final Op release;
     private final Op tryAcquire;
     private Strand owner;
@@ -20,24 +19,26 @@ public final class Mutex {
      * @param named the object whose field gives it a name
      */
     public Mutex(String kind, Object named) {
-        open = () -> true;
-        sync = new Sync(kind, named);
-        acquire = new Waiting(Kind.ACQUIRE, "lock");
-        release = new Lock(Kind.RELEASE, "unlock");
-        tryAcquire = new Attempt(sync, "try lock");
+        this(kind, named, new Readers(), Kind.ACQUIRE, Kind.RELEASE, "");
     }
 
     /**
-     * Makes a free mutex that can be taken only while a condition holds besides.
+     * Makes the write lock of a read-write lock.
      *
-     * @param open must have no effect; the holder itself may always take it again
+     * @param readers keep it from being taken, also a reader that wants it itself
      */
-    public Mutex(String kind, Object named, BooleanSupplier open) {
-        this.open = open;
+    public Mutex(String kind, Object named, Readers readers) {
+        this(kind, named, readers, Kind.WRITE, Kind.WRITE, " for writing");
+    }
+
+    private Mutex(
+            String kind, Object named, Readers readers, Kind taking, Kind giving, String purpose) {
+        this.readers = readers;
         sync = new Sync(kind, named);
-        acquire = new Waiting(Kind.WRITE, "lock");
-        release = new Lock(Kind.WRITE, "unlock");
-        tryAcquire = new Attempt(sync, "try lock");
+        acquire = new Waiting(taking, "lock" + purpose);
+        acquireInTime = new Waiting(Kind.WRITE, "try lock" + purpose);
+        release = new Lock(giving, "unlock" + purpose);
+        tryAcquire = new Attempt(sync, "try lock" + purpose);
     }
 
     /** The operation of taking it; ready while it is free or the thread's own. */
@@ -72,7 +73,7 @@ public final class Mutex {
     /** Takes it if it becomes free in time. */
     public boolean tryLock(Execution run, long nanos) throws InterruptedException {
         run.self().watchesLocks();
-        if (!run.performTimed(new Waiting(Kind.WRITE, "try lock"), nanos)) {
+        if (!run.performTimed(acquireInTime, nanos)) {
             return false;
         }
         taken(run, 1);
@@ -161,7 +162,7 @@ public final class Mutex {
 
     /** Whether a thread could take it now. */
     public boolean availableTo(Strand strand) {
-        return owner == strand || owner == null && open.getAsBoolean();
+        return owner == strand || owner == null && readers.none();
     }
 
     /** Its holder, or null. */
@@ -214,12 +215,17 @@ public final class Mutex {
 
         @Override
         public Strand holder() {
-            return owner;
+            return heldForReading() ? readers.first() : owner;
         }
 
         @Override
         public Place heldSince() {
-            return takenAt;
+            return heldForReading() ? readers.since() : takenAt;
+        }
+
+        @Override
+        public boolean heldForReading() {
+            return owner == null && !readers.none();
         }
     }
 }

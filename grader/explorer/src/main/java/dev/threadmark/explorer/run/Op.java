@@ -68,6 +68,11 @@ public class Op {
         return null;
     }
 
+    /** Whether what this waits for is held by readers, who exclude only writers. */
+    public boolean heldForReading() {
+        return false;
+    }
+
     /** What it works on, or null. */
     public Sync target() {
         return target;
