@@ -37,6 +37,21 @@ public record Exploration(
         trace = List.copyOf(trace);
     }
 
+    /** The same result, told in other words. */
+    public Exploration withMessage(String other) {
+        return new Exploration(
+                outcome,
+                other,
+                schedules,
+                preemptions,
+                exhaustive,
+                race,
+                deadlock,
+                trace,
+                replay,
+                failure);
+    }
+
     /** A result without any evidence. */
     static Exploration of(Outcome outcome, String message, int schedules) {
         return new Exploration(

@@ -94,7 +94,8 @@ final class ExploreCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Program program = Program.load(path, language.messages());
         String main = program.mainClass(mainClass);
-        Exploration found = quietly(() -> explore(program, main));
+        Exploration found =
+                ThrownAt.named(quietly(() -> explore(program, main)), program.classes().keySet());
         terminal.out()
                 .print(
                         format.isJson()

@@ -63,6 +63,55 @@ class ExploreCommandTest {
     }
 
     @Test
+    void namesTheLineThatThrew(@TempDir Path folder) throws Exception {
+        Path source = folder.resolve("Main.java");
+        Files.writeString(
+                source,
+                """
+                import java.util.List;
+                public class Main {
+                    public static void main(String[] args) throws Exception {
+                        Thread reader = new Thread(() -> first(List.of()), "reader");
+                        reader.start();
+                        reader.join();
+                    }
+                    static void first(List<Integer> list) {
+                        list.iterator().next();
+                    }
+                }
+                """);
+
+        String text = Cli.run("explore", source).out();
+
+        assertTrue(
+                text.startsWith(
+                        "Thread reader threw java.util.NoSuchElementException (Main.java:9)\n"),
+                text);
+    }
+
+    @Test
+    void namesWhatAnInitialiserFailedWith(@TempDir Path folder) throws Exception {
+        Path source = folder.resolve("Main.java");
+        Files.writeString(
+                source,
+                """
+                public class Main {
+                    static class Limit {
+                        static final int MOST = Integer.parseInt("ten");
+                    }
+                    public static void main(String[] args) {
+                        System.out.println(Limit.MOST);
+                    }
+                }
+                """);
+
+        String text = Cli.run("explore", source).out();
+
+        assertTrue(text.contains("java.lang.NumberFormatException"), text);
+        assertTrue(text.contains("(Main.java:3)"), text);
+    }
+
+    @Test
     void printsTheSameScheduleAsJson() throws Exception {
         JsonNode found = JSON.readTree(explore("OppositeLockOrder", "--format", "json").out());
         String schedule = found.get("replay").asString();
