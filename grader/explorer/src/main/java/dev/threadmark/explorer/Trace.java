@@ -6,6 +6,7 @@ import dev.threadmark.explorer.run.Names;
 import dev.threadmark.explorer.run.Recorder;
 import dev.threadmark.explorer.run.Strand;
 import dev.threadmark.explorer.run.Sync;
+import dev.threadmark.explorer.run.Variable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -32,6 +33,22 @@ final class Trace {
     private static final class Use {
         private final Set<Strand> strands = new HashSet<>();
         private boolean changed;
+        private boolean changedWhenShared;
+        private boolean plainValues;
+
+        void add(Recorder.Step step) {
+            strands.add(step.strand());
+            if (step.kind() != Kind.READ) {
+                changed = true;
+                changedWhenShared |= strands.size() > 1;
+            }
+            plainValues |= Names.isPlain(step.value());
+        }
+
+        /** A reference that was set before other threads came: they merely follow it. */
+        boolean isSettled() {
+            return !changedWhenShared && !plainValues;
+        }
     }
 
     List<TraceStep> steps() {
@@ -52,7 +69,8 @@ final class Trace {
         if (fault != null && fault.stuck().stream().anyMatch(each -> waitsFor(each, target))) {
             return true;
         }
-        return use.strands.size() > 1 && use.changed && !isLifecycle(target);
+        boolean shared = use.strands.size() > 1 && use.changed && !isLifecycle(target);
+        return shared && !(target instanceof Variable && use.isSettled());
     }
 
     private static boolean waitsFor(Strand strand, Sync target) {
@@ -70,9 +88,7 @@ final class Trace {
         Map<Sync, Use> uses = new IdentityHashMap<>();
         for (Recorder.Step step : recorder.steps()) {
             if (step.target() != null) {
-                Use use = uses.computeIfAbsent(step.target(), key -> new Use());
-                use.strands.add(step.strand());
-                use.changed |= step.kind() != Kind.READ;
+                uses.computeIfAbsent(step.target(), key -> new Use()).add(step);
             }
         }
         return uses;

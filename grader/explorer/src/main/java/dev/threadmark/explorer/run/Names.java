@@ -58,16 +58,30 @@ public final class Names {
 
     /** A value as text that is the same in every run. */
     public String value(Object value) {
-        if (value == null || value instanceof Number || value instanceof Boolean) {
-            return String.valueOf(value);
-        }
         if (value instanceof Character character) {
             return "'" + character + "'";
         }
         if (value instanceof String string) {
             return '"' + (string.length() > 40 ? string.substring(0, 37) + "..." : string) + '"';
         }
-        return value instanceof Enum<?> constant ? constant.name() : object(value);
+        if (value instanceof Enum<?> constant) {
+            return constant.name();
+        }
+        return value == null || isPlain(value) ? String.valueOf(value) : object(value);
+    }
+
+    /** Whether a value says something by itself: a number, a text, a constant, no other object. */
+    public static boolean isPlain(Object value) {
+        return value instanceof Boolean
+                || value instanceof Character
+                || value instanceof String
+                || value instanceof Enum<?>
+                || value instanceof Number && isFixed(value.getClass().getPackageName());
+    }
+
+    /** An {@code AtomicInteger} is a number too, and a class of the program may be one. */
+    private static boolean isFixed(String numbers) {
+        return numbers.equals("java.lang") || numbers.equals("java.math");
     }
 
     private static String simple(Class<?> type) {
