@@ -69,7 +69,7 @@ final class Exploring {
         Limits limits = limits();
         Search portfolio = portfolio();
         Execution failing = inTurns(portfolio, limits);
-        if (exhausted && tally.waited()) {
+        if (exhausted && tally.caveats().hasWaits()) {
             limits = limits.withSpurious(1);
             portfolio = portfolio();
             failing = inTurns(portfolio, limits);
@@ -292,7 +292,7 @@ final class Exploring {
                 message,
                 tally.schedules(),
                 Math.max(0, preemptions),
-                allRun && tally.gaps().isEmpty(),
+                allRun && tally.caveats().gaps().isEmpty(),
                 null,
                 null,
                 List.of(),

@@ -53,10 +53,10 @@ final class Messages {
     /** What was run, and what a pass takes for granted. */
     String passed(Tally tally, boolean allRun, int preemptions) {
         StringBuilder text = new StringBuilder(run(tally, allRun, preemptions));
-        for (Gap gap : tally.gaps()) {
+        for (Gap gap : tally.caveats().gaps()) {
             text.append(' ').append(get("gap." + gap));
         }
-        if (allRun && tally.timed()) {
+        if (allRun && tally.caveats().hasTimeLimits()) {
             text.append(' ').append(get("passed.timed"));
         }
         return text.toString();

@@ -1,11 +1,9 @@
 package dev.threadmark.explorer;
 
+import dev.threadmark.explorer.run.Caveats;
 import dev.threadmark.explorer.run.Execution;
-import dev.threadmark.explorer.run.Gap;
 import dev.threadmark.explorer.run.Limits;
 import dev.threadmark.explorer.search.Search;
-import java.util.EnumSet;
-import java.util.Set;
 
 /** Runs searches and counts what they cost. */
 final class Tally {
@@ -22,9 +20,7 @@ final class Tally {
     private boolean truncated;
     private boolean anyEnded;
     private boolean finished;
-    private boolean waited;
-    private boolean timed;
-    private final Set<Gap> gaps = EnumSet.noneOf(Gap.class);
+    private final Caveats caveats = new Caveats();
 
     Tally(Runner runner) {
         this.runner = runner;
@@ -69,9 +65,7 @@ final class Tally {
         steps += execution.steps();
         truncated |= execution.truncated();
         anyEnded |= !execution.truncated();
-        waited |= execution.waited();
-        timed |= execution.timed();
-        gaps.addAll(execution.gaps());
+        caveats.addAll(execution.caveats());
         return execution;
     }
 
@@ -100,18 +94,8 @@ final class Tally {
         return finished;
     }
 
-    /** What keeps a pass from being a proof although every schedule was run. */
-    Set<Gap> gaps() {
-        return gaps;
-    }
-
-    /** Whether a time limit was set that could run out early on a real machine. */
-    boolean timed() {
-        return timed;
-    }
-
-    /** Whether any thread waited for a signal, so that spurious wake-ups matter. */
-    boolean waited() {
-        return waited;
+    /** What limits a pass although every schedule was run. */
+    Caveats caveats() {
+        return caveats;
     }
 }

@@ -15,7 +15,7 @@ public class ControlledRandom extends Random {
 
     private static long drawn() {
         Execution.running().note(Gap.RANDOM);
-        return Execution.running().random().nextLong();
+        return Execution.running().numbering().random().nextLong();
     }
 
     /** Like {@link Random#Random(long)}. */

@@ -72,7 +72,7 @@ public class ControlledThread extends Thread {
             return;
         }
         strand = run.prepare(this, this);
-        number = run.nextThreadNumber();
+        number = run.numbering().nextThreadNumber();
         if (run.self() == null) {
             return;
         }
@@ -87,7 +87,7 @@ public class ControlledThread extends Thread {
 
     private static String nextName() {
         Execution run = Execution.current();
-        return "Thread-" + (run == null ? 0 : run.nextThreadName());
+        return "Thread-" + (run == null ? 0 : run.numbering().nextThreadName());
     }
 
     @Override

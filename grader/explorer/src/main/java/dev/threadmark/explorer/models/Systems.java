@@ -30,6 +30,6 @@ public final class Systems {
 
     /** What an object is put into a hash table by. */
     public static int hashCode(Object object) {
-        return object == null ? 0 : Execution.running().identity(object);
+        return object == null ? 0 : Execution.running().numbering().identity(object);
     }
 }

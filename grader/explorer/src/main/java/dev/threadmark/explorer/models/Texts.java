@@ -25,7 +25,7 @@ final class Texts {
     /** The same with the name of a class that cannot be had otherwise. */
     static String named(String type, Object model, String state) {
         Execution run = Execution.currentOrUnwinding();
-        int number = run == null ? System.identityHashCode(model) : run.identity(model);
+        int number = run == null ? System.identityHashCode(model) : run.numbering().identity(model);
         return type + "@" + Integer.toHexString(number) + state;
     }
 }

@@ -40,7 +40,7 @@ public final class ThreadBuilders {
     private static String nameOf(Thread template) {
         String name = template.getName();
         return name.matches("Thread-\\d+")
-                ? "Thread-" + Execution.running().nextThreadName()
+                ? "Thread-" + Execution.running().numbering().nextThreadName()
                 : name;
     }
 

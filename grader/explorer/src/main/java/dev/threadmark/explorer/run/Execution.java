@@ -1,10 +1,7 @@
 package dev.threadmark.explorer.run;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Random;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -26,18 +23,13 @@ public final class Execution {
     private final Races races;
     private final Recorder recorder;
     private final Limits limits;
-    private final Random random;
-    private final Identities identities = new Identities();
+    private final Numbering numbering;
+    private final Caveats caveats = new Caveats();
     private final Clock clock = new Clock();
     private final Changes changes = new Changes();
     private final Ending ending;
     private int steps;
-    private int threadNames;
-    private long threadNumbers;
     private boolean truncated;
-    private boolean waited;
-    private final EnumSet<Gap> gaps = EnumSet.noneOf(Gap.class);
-    private boolean timed;
 
     Execution(Strategy strategy, Carriers carriers, Limits limits, Recorder recorder) {
         scheduler = new Scheduler(this, strategy, carriers);
@@ -45,7 +37,7 @@ public final class Execution {
         races = new Races(this, recorder != null);
         this.recorder = recorder;
         this.limits = limits;
-        random = new Random(limits.seed());
+        numbering = new Numbering(limits.seed());
     }
 
     /** The schedule that is running, or null between schedules and outside controlled threads. */
@@ -160,7 +152,7 @@ public final class Execution {
             step(self, once);
             return op.ready(self);
         }
-        timed = true;
+        caveats.timed();
         self.timed = true;
         self.timedOut = false;
         self.deadline = clock.in(self, nanoseconds);
@@ -264,20 +256,6 @@ public final class Execution {
         scheduler.release(strand);
     }
 
-    private static final class Start extends Op {
-        private final Strand started;
-
-        Start(Strand started) {
-            super(started.lifecycle(), Kind.WRITE, "start");
-            this.started = started;
-        }
-
-        @Override
-        public Strand spawned() {
-            return started;
-        }
-    }
-
     /**
      * Ends the program: no thread takes another step. A status other than 0 is a fault, and so is
      * any end of what may not end itself. Does not return.
@@ -289,18 +267,6 @@ public final class Execution {
         }
         scheduler.abort();
         throw Abort.INSTANCE;
-    }
-
-    private static final class Exit extends Op {
-        Exit() {
-            super(null, Kind.WRITE, "exit");
-        }
-
-        /** What another thread does before it would be left out after it. */
-        @Override
-        public boolean seesAllSteps() {
-            return true;
-        }
     }
 
     /** Ends the schedule with a fault; does not return. */
@@ -425,28 +391,18 @@ public final class Execution {
         return scheduler.timeout();
     }
 
-    /** Whether any thread waited for a signal. */
-    public boolean waited() {
-        return waited;
-    }
-
     void noteWait() {
-        waited = true;
+        caveats.waited();
     }
 
-    /** What keeps a pass of this program from being a proof. */
-    public Set<Gap> gaps() {
-        return gaps;
+    /** What limits a pass of this schedule. */
+    public Caveats caveats() {
+        return caveats;
     }
 
     /** Notes what keeps a pass of this program from being a proof. */
     public void note(Gap gap) {
-        gaps.add(gap);
-    }
-
-    /** Whether a time limit was set that could run out early on a real machine. */
-    public boolean timed() {
-        return timed;
+        caveats.gap(gap);
     }
 
     /** Whether the step limit cut the schedule short. */
@@ -481,16 +437,6 @@ public final class Execution {
         clock.ranOutAt(time);
     }
 
-    /** The number of the next thread without a name. */
-    public int nextThreadName() {
-        return threadNames++;
-    }
-
-    /** The schedule's source of random numbers. */
-    public Random random() {
-        return random;
-    }
-
     /** The handler for threads that have none of their own, or null. */
     public Thread.UncaughtExceptionHandler defaultHandler() {
         return ending.defaultHandler();
@@ -501,14 +447,9 @@ public final class Execution {
         ending.defaultHandler(handler);
     }
 
-    /** The number of the next thread object, from 1. */
-    public long nextThreadNumber() {
-        return ++threadNumbers;
-    }
-
-    /** A stand-in for an object's identity hash code, the same in every run. */
-    public int identity(Object object) {
-        return identities.of(object);
+    /** The numbers that the JVM would give out. */
+    public Numbering numbering() {
+        return numbering;
     }
 
     /** The synchronisation object that stands for the state inside a JDK object. */

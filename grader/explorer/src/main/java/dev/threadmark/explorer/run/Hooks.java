@@ -51,7 +51,7 @@ public final class Hooks {
     private static boolean mayBeUnfinished(Execution run, int field) {
         java.util.Set<Integer> explained = run.limits().switchAt();
         return (explained.isEmpty() || explained.contains(field))
-                && !run.gaps().contains(Gap.WEAK_MODE);
+                && !run.caveats().has(Gap.WEAK_MODE);
     }
 
     /** Before a plain static field is read. */
