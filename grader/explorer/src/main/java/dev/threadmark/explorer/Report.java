@@ -124,8 +124,9 @@ final class Report {
         return strand.stuckAt().heldForReading() ? held + ".reading" : held;
     }
 
-    private static String at(String file, int line) {
-        return file == null ? "?" : file + ":" + line;
+    /** A place in brackets; nothing when it is not in the program. */
+    private String at(String file, int line) {
+        return file == null ? "" : messages.get("at", file + ":" + line);
     }
 
     /** The race that this schedule ended with. */
@@ -170,7 +171,15 @@ final class Report {
         if (holder != null && holder.ended()) {
             return messages.get("never.released");
         }
-        return holder != null && op.heldForReading() ? messages.get("held.for.reading") : null;
+        if (holder != null && op.heldForReading()) {
+            return messages.get("held.for.reading");
+        }
+        boolean idles = walked.fault().outcome() == Outcome.LEAKED_THREAD && isPool(op);
+        return idles ? messages.get("not.shut.down") : null;
+    }
+
+    private static boolean isPool(Op op) {
+        return op != null && op.target() != null && op.target().kind().equals("pool");
     }
 
     /** Who holds what is waited for; a thread that is joined does not hold itself. */

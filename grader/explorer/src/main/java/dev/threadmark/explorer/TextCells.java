@@ -35,9 +35,13 @@ final class TextCells {
     }
 
     /**
-     * A head with its effects behind it, or each below it when they do not fit beside a good part.
+     * A head with its effects behind it, or each below it when they do not fit beside a good part;
+     * the effects alone without a head.
      */
     static List<String> rows(String head, List<String> effects, int cells) {
+        if (head.isEmpty()) {
+            return effects.stream().map(effect -> fit(effect, cells)).toList();
+        }
         if (effects.size() == 1) {
             int room = cells - TextWidth.of(effects.get(0)) - 2;
             if (room >= Math.min(TextWidth.of(head), cells / 2)) {

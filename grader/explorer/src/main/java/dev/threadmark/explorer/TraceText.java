@@ -71,21 +71,19 @@ public final class TraceText {
 
     private void access(Access access, List<String> lines) {
         String does = messages.get("does." + access.action());
-        String at = place(access.file(), access.line());
-        String head = GAP + access.thread() + " " + does + "  " + at;
+        String head = GAP + access.thread() + " " + does;
         lines.add(TextCells.fit(withSource(head, access.file(), access.line()), width));
     }
 
     private void deadlock(Deadlock deadlock, List<String> lines) {
         for (Deadlock.Wait wait : deadlock.waits()) {
-            String at = place(wait.file(), wait.line());
             String key = wait.target().isEmpty() ? "text.spin" : "text.waits";
-            String head = messages.get(key, wait.thread(), messages.object(wait.target()), at);
+            String head = messages.get(key, wait.thread(), messages.object(wait.target()));
             lines.add(TextCells.fit(withSource(head, wait.file(), wait.line()), width));
             if (wait.heldBy() != null) {
-                String since = place(wait.heldFile(), wait.heldLine());
-                String held = GAP + messages.get("text.held", wait.heldBy(), since);
-                lines.add(TextCells.fit(withSource(held, wait.heldFile(), wait.heldLine()), width));
+                String held = wait.heldFile() == null ? "text.held.by" : "text.held";
+                head = GAP + messages.get(held, wait.heldBy());
+                lines.add(TextCells.fit(withSource(head, wait.heldFile(), wait.heldLine()), width));
             }
             if (wait.note() != null) {
                 lines.add(TextCells.fit(GAP + wait.note(), width));
@@ -93,13 +91,14 @@ public final class TraceText {
         }
     }
 
+    /** A head, and behind it the place and the line's text as far as they are known. */
     private String withSource(String head, String file, int line) {
-        String source = file == null ? null : sources.line(file, line);
-        return source == null ? head : head + "  " + source.strip();
-    }
-
-    private static String place(String file, int line) {
-        return file == null ? "?" : file + ":" + line;
+        if (file == null) {
+            return head;
+        }
+        String source = sources.line(file, line);
+        String place = head + GAP + file + ":" + line;
+        return source == null ? place : place + GAP + source.strip();
     }
 
     private void trace(List<TraceStep> steps, List<String> lines) {
@@ -121,10 +120,14 @@ public final class TraceText {
         }
     }
 
+    /** Where a step is; empty when that is not in the program. */
     private String header(TraceStep step) {
-        String source = step.file() == null ? null : sources.line(step.file(), step.line());
+        if (step.file() == null) {
+            return "";
+        }
+        String source = sources.line(step.file(), step.line());
         return source == null
-                ? place(step.file(), step.line())
+                ? step.file() + ":" + step.line()
                 : step.line() + ": " + source.strip();
     }
 

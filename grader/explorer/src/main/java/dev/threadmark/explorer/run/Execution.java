@@ -195,10 +195,10 @@ public final class Execution {
 
     /** Judges reads that were made optimistically and then used without validation. */
     void judgeOptimisticReads(Strand self) {
-        List<Variable> reads = self.optimisticReads;
+        List<OptimisticRead> reads = self.optimisticReads;
         self.optimisticReads = null;
         if (reads != null) {
-            reads.forEach(each -> races.read(each, self));
+            reads.forEach(each -> races.read(each.variable(), self, each.at()));
         }
     }
 

@@ -301,7 +301,7 @@ public final class Hooks {
             return;
         }
         if (self.optimisticReads != null) {
-            self.optimisticReads.add(variable);
+            optimisticRead(run, variable);
             return;
         }
         if (run.limits().switchAt().contains(variable.field())) {
@@ -310,6 +310,14 @@ public final class Hooks {
             run.recorder().accessed(self, variable, Kind.READ);
         }
         run.races().read(variable, self);
+    }
+
+    private static void optimisticRead(Execution run, Variable variable) {
+        if (run.recorder() != null) {
+            run.recorder().accessed(run.self(), variable, Kind.READ);
+        }
+        Place at = run.recording() ? Place.here() : null;
+        run.self().optimisticReads.add(new OptimisticRead(variable, at));
     }
 
     static void plainWrite(Execution run, Variable variable) {

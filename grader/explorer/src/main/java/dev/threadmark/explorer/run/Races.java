@@ -1,7 +1,5 @@
 package dev.threadmark.explorer.run;
 
-import java.util.Arrays;
-
 /** Judges plain accesses by vector clocks (FastTrack: Flanagan and Freund, 2009). */
 final class Races {
     private final Execution execution;
@@ -13,40 +11,63 @@ final class Races {
     }
 
     void read(Variable variable, Strand strand) {
-        if (variable.writer != null && !ordered(variable.writer, variable.writeTime, strand)) {
-            report(variable, variable.writer, true, variable.writtenAt, strand, false);
-        }
-        checkAtomic(variable.atomicWrites, variable, true, strand, false);
+        read(variable, strand, here());
+    }
+
+    /** Judges a read that the thread made at a place where it no longer is. */
+    void read(Variable variable, Strand strand, Place at) {
+        checkWrite(variable, strand, false, at);
+        checkAll(variable, variable.atomicWrites, true, strand, false, at);
         int now = strand.clock().get(strand.id());
         if (variable.readers != null) {
-            variable.readers.set(strand.id(), now);
+            variable.readers.note(strand, now, at);
         } else if (variable.reader == null
                 || variable.reader == strand
                 || ordered(variable.reader, variable.readTime, strand)) {
             variable.reader = strand;
             variable.readTime = now;
+            variable.readAt = at;
         } else {
-            share(variable, strand, now);
-        }
-        if (recording) {
-            rememberRead(variable, strand);
+            variable.readers = new Accesses();
+            variable.readers.note(variable.reader, variable.readTime, variable.readAt);
+            variable.readers.note(strand, now, at);
         }
     }
 
     void write(Variable variable, Strand strand) {
-        if (variable.writer != null && !ordered(variable.writer, variable.writeTime, strand)) {
-            report(variable, variable.writer, true, variable.writtenAt, strand, true);
-        }
-        checkAtomic(variable.atomicWrites, variable, true, strand, true);
-        checkAtomic(variable.atomicReads, variable, false, strand, true);
-        checkReads(variable, strand);
+        Place at = here();
+        checkWrite(variable, strand, true, at);
+        checkAll(variable, variable.atomicWrites, true, strand, true, at);
+        checkAll(variable, variable.atomicReads, false, strand, true, at);
+        checkReads(variable, strand, at);
         variable.readers = null;
         variable.reader = null;
         variable.writer = strand;
         variable.writeTime = strand.clock().get(strand.id());
-        if (recording) {
-            variable.writtenAt = Place.here();
+        variable.writtenAt = at;
+    }
+
+    /**
+     * Judges an access in a mode stronger than plain, which races with plain ones only.
+     *
+     * @param writes whether it is a write
+     */
+    void atomic(Variable variable, Strand strand, boolean writes) {
+        Place at = here();
+        checkWrite(variable, strand, writes, at);
+        int now = strand.clock().get(strand.id());
+        if (writes) {
+            checkReads(variable, strand, at);
+            variable.atomicWrites = existing(variable.atomicWrites);
+            variable.atomicWrites.note(strand, now, at);
+        } else {
+            variable.atomicReads = existing(variable.atomicReads);
+            variable.atomicReads.note(strand, now, at);
         }
+    }
+
+    private static Accesses existing(Accesses accesses) {
+        return accesses == null ? new Accesses() : accesses;
     }
 
     /** An object of unknown kind is used: by several threads without order, it may be a race. */
@@ -58,52 +79,32 @@ final class Races {
         variable.writeTime = strand.clock().get(strand.id());
     }
 
-    private void checkReads(Variable variable, Strand strand) {
+    private void checkWrite(Variable variable, Strand strand, boolean writes, Place at) {
+        if (variable.writer != null && !ordered(variable.writer, variable.writeTime, strand)) {
+            report(variable, variable.writer, true, variable.writtenAt, strand, writes, at);
+        }
+    }
+
+    private void checkReads(Variable variable, Strand strand, Place at) {
         if (variable.readers != null) {
-            int other = variable.readers.firstBeyond(strand.clock());
-            if (other >= 0) {
-                Place at = recording ? variable.readersAt[other] : null;
-                report(variable, execution.strand(other), false, at, strand, true);
-            }
+            checkAll(variable, variable.readers, false, strand, true, at);
         } else if (variable.reader != null
                 && !ordered(variable.reader, variable.readTime, strand)) {
-            report(variable, variable.reader, false, variable.readAt, strand, true);
+            report(variable, variable.reader, false, variable.readAt, strand, true, at);
         }
     }
 
-    /**
-     * Judges an access in a mode stronger than plain, which races with plain ones only.
-     *
-     * @param writes whether it is a write
-     */
-    void atomic(Variable variable, Strand strand, boolean writes) {
-        if (variable.writer != null && !ordered(variable.writer, variable.writeTime, strand)) {
-            report(variable, variable.writer, true, variable.writtenAt, strand, writes);
-        }
-        if (writes) {
-            checkReads(variable, strand);
-            variable.atomicWrites = noted(variable.atomicWrites, strand);
-        } else {
-            variable.atomicReads = noted(variable.atomicReads, strand);
-        }
-    }
-
-    private static VectorClock noted(VectorClock accesses, Strand strand) {
-        VectorClock clock = accesses == null ? new VectorClock() : accesses;
-        clock.set(strand.id(), strand.clock().get(strand.id()));
-        return clock;
-    }
-
-    private void checkAtomic(
-            VectorClock accesses,
+    private void checkAll(
             Variable variable,
-            boolean firstWrites,
+            Accesses earlier,
+            boolean earlierWrites,
             Strand strand,
-            boolean secondWrites) {
-        int other = accesses == null ? -1 : accesses.firstBeyond(strand.clock());
+            boolean writes,
+            Place at) {
+        int other = earlier == null ? -1 : earlier.firstBeyond(strand.clock());
         if (other >= 0) {
             Strand first = execution.strand(other);
-            report(variable, first, firstWrites, null, strand, secondWrites);
+            report(variable, first, earlierWrites, earlier.at(other), strand, writes, at);
         }
     }
 
@@ -111,23 +112,8 @@ final class Races {
         return later.clock().get(earlier.id()) >= time;
     }
 
-    private void share(Variable variable, Strand strand, int now) {
-        variable.readers = new VectorClock();
-        variable.readers.set(variable.reader.id(), variable.readTime);
-        variable.readers.set(strand.id(), now);
-        if (recording) {
-            variable.readersAt = new Place[strand.id() + variable.reader.id() + 1];
-            variable.readersAt[variable.reader.id()] = variable.readAt;
-        }
-    }
-
-    private static void rememberRead(Variable variable, Strand strand) {
-        variable.readAt = Place.here();
-        if (variable.readers != null) {
-            int size = Math.max(variable.readersAt.length, strand.id() + 1);
-            variable.readersAt = Arrays.copyOf(variable.readersAt, size);
-            variable.readersAt[strand.id()] = variable.readAt;
-        }
+    private Place here() {
+        return recording ? Place.here() : null;
     }
 
     private void report(
@@ -136,15 +122,10 @@ final class Races {
             boolean firstWrites,
             Place firstAt,
             Strand second,
-            boolean secondWrites) {
+            boolean secondWrites,
+            Place secondAt) {
         execution.raced(
                 new Conflict(
-                        variable,
-                        first,
-                        firstWrites,
-                        firstAt,
-                        second,
-                        secondWrites,
-                        recording ? Place.here() : null));
+                        variable, first, firstWrites, firstAt, second, secondWrites, secondAt));
     }
 }

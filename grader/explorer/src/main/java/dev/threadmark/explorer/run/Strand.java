@@ -30,7 +30,7 @@ public final class Strand {
     final Progress progress = new Progress();
     Place waitsAt;
     Op stuckAt;
-    List<Variable> optimisticReads;
+    List<OptimisticRead> optimisticReads;
     int spurious;
 
     /** How many static initialisers of the JVM's own it is inside. */

@@ -20,10 +20,9 @@ public final class Variable extends Sync {
     Strand reader;
     int readTime;
     Place readAt;
-    VectorClock readers;
-    VectorClock atomicReads;
-    VectorClock atomicWrites;
-    Place[] readersAt;
+    Accesses readers;
+    Accesses atomicReads;
+    Accesses atomicWrites;
 
     Variable(int field, int index, Object owner, int schedule) {
         super("", owner);
