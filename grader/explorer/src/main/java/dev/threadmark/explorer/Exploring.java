@@ -233,7 +233,7 @@ final class Exploring {
         CRC32 checksum = new CRC32();
         StringBuilder did = new StringBuilder().append(runner.digest());
         did.append(walked.fault() == null ? Outcome.PASSED : walked.fault().outcome());
-        for (TraceStep step : new Trace(recorder, walked.fault()).steps()) {
+        for (TraceStep step : new Trace(recorder, walked).steps()) {
             // Not its place: a program may be compiled without line numbers.
             did.append(step.thread()).append(step.action());
             did.append(step.target()).append(step.value());

@@ -189,6 +189,6 @@ final class Report {
     }
 
     private List<TraceStep> trace() {
-        return new Trace(recorder, walked.fault()).steps();
+        return new Trace(recorder, walked).steps();
     }
 }

@@ -1,5 +1,6 @@
 package dev.threadmark.explorer;
 
+import dev.threadmark.explorer.run.Execution;
 import dev.threadmark.explorer.run.Fault;
 import dev.threadmark.explorer.run.Kind;
 import dev.threadmark.explorer.run.Names;
@@ -24,10 +25,12 @@ final class Trace {
 
     private final Recorder recorder;
     private final Fault fault;
+    private final Set<Integer> racy;
 
-    Trace(Recorder recorder, Fault fault) {
+    Trace(Recorder recorder, Execution walked) {
         this.recorder = recorder;
-        this.fault = fault;
+        fault = walked.fault();
+        racy = walked.limits().switchAt();
     }
 
     private static final class Use {
@@ -67,6 +70,9 @@ final class Trace {
             return true;
         }
         if (fault != null && fault.stuck().stream().anyMatch(each -> waitsFor(each, target))) {
+            return true;
+        }
+        if (target instanceof Variable variable && racy.contains(variable.field())) {
             return true;
         }
         boolean shared = use.strands.size() > 1 && use.changed && !isLifecycle(target);

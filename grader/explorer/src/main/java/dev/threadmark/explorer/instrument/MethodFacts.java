@@ -43,6 +43,7 @@ final class MethodFacts extends MethodVisitor {
     private final Set<Integer> flagLoops = new HashSet<>();
     private final Set<String> initialised = new TreeSet<>();
     private final boolean lambda;
+    private int firstLine;
     private int jumps;
     private int maxLocals;
     private int words;
@@ -55,6 +56,16 @@ final class MethodFacts extends MethodVisitor {
 
     int maxLocals() {
         return maxLocals;
+    }
+
+    /** Whether it is a lambda's body, which is called from the JDK more often than not. */
+    boolean isLambda() {
+        return lambda;
+    }
+
+    /** The line of its first instruction, or 0 when unknown. */
+    int firstLine() {
+        return firstLine;
     }
 
     /** The classes that its own instructions initialise: what is new, static, or called so. */
@@ -82,6 +93,11 @@ final class MethodFacts extends MethodVisitor {
     /** Whether the label of this number, from 0, begins a loop that carries flags on. */
     boolean beginsFlagLoop(int label) {
         return flagLoops.contains(label);
+    }
+
+    @Override
+    public void visitLineNumber(int line, Label start) {
+        firstLine = firstLine == 0 ? line : firstLine;
     }
 
     @Override

@@ -88,6 +88,7 @@ final class MethodInstrumenter extends MethodVisitor {
     public void visitCode() {
         super.visitCode();
         if (program.isReset(owner) && first == null && ensuresAtEntry()) {
+            nameLine();
             ensureInitialised(mv, owner.name());
         }
         if (first != null) {
@@ -95,6 +96,15 @@ final class MethodInstrumenter extends MethodVisitor {
         }
         if (constructed) {
             enter();
+        }
+    }
+
+    /** Where it waits is the caller's line, but a lambda's caller is often not in the program. */
+    private void nameLine() {
+        if (facts.isLambda() && facts.firstLine() > 0) {
+            Label start = new Label();
+            mv.visitLabel(start);
+            mv.visitLineNumber(facts.firstLine(), start);
         }
     }
 

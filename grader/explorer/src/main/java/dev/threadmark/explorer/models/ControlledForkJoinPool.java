@@ -67,6 +67,7 @@ public class ControlledForkJoinPool extends ForkJoinPool {
 
     @Override
     public void execute(ForkJoinTask<?> task) {
+        ForkJoinTasks.queued(task, this);
         workers.submit(() -> ForkJoinTasks.runUnlessTaken(task));
     }
 

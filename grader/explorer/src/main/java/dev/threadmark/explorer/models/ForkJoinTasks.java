@@ -13,7 +13,8 @@ import java.util.concurrent.TimeoutException;
 /**
  * The final methods of {@link ForkJoinTask}.
  *
- * <p>A task runs on the worker that takes it first, or on the thread that joins it before that.
+ * <p>A task runs on the worker that takes it first, or on a thread that joins it before that and
+ * belongs to the same pool; a thread that belongs to none helps the common pool.
  */
 public final class ForkJoinTasks {
     private ForkJoinTasks() {}
@@ -22,6 +23,7 @@ public final class ForkJoinTasks {
     private static final class State {
         private final Sync sync;
         private final Op await;
+        private ControlledForkJoinPool queuedIn;
         private boolean taken;
         private boolean over;
 
@@ -47,17 +49,25 @@ public final class ForkJoinTasks {
         return task;
     }
 
+    /** Notes where a task waits for a thread that takes it. */
+    static void queued(ForkJoinTask<?> task, ControlledForkJoinPool pool) {
+        state(task).queuedIn = pool;
+    }
+
     public static <V> V join(ForkJoinTask<V> task) {
         quietlyJoin(task);
         return task.join();
     }
 
     public static <V> V invoke(ForkJoinTask<V> task) {
-        return join(task);
+        quietlyInvoke(task);
+        return task.join();
     }
 
     public static <V> V get(ForkJoinTask<V> task) throws InterruptedException, ExecutionException {
-        quietlyJoin(task);
+        if (!help(task)) {
+            awaitInterruptibly(task);
+        }
         return task.get();
     }
 
@@ -72,18 +82,42 @@ public final class ForkJoinTasks {
     }
 
     public static void quietlyInvoke(ForkJoinTask<?> task) {
-        quietlyJoin(task);
+        if (!runUnlessTaken(task)) {
+            await(task);
+        }
     }
 
     public static void quietlyJoin(ForkJoinTask<?> task) {
-        if (!runUnlessTaken(task)) {
-            State state = state(task);
-            Execution run = Execution.running();
-            try (ForkWorkers.Blocked blocked = ForkWorkers.blocked(run)) {
-                run.perform(state.await);
-            }
-            state.sync.acquire(run.self());
+        if (!help(task)) {
+            await(task);
         }
+    }
+
+    /** Runs a task that nobody has taken from the running thread's own pool. */
+    private static boolean help(ForkJoinTask<?> task) {
+        return state(task).queuedIn == ControlledForkJoinPool.current() && runUnlessTaken(task);
+    }
+
+    private static void await(ForkJoinTask<?> task) {
+        State state = state(task);
+        Execution run = Execution.running();
+        try (ForkWorkers.Blocked blocked = ForkWorkers.blocked(run)) {
+            run.perform(state.await);
+        }
+        state.sync.acquire(run.self());
+    }
+
+    private static void awaitInterruptibly(ForkJoinTask<?> task) throws InterruptedException {
+        State state = state(task);
+        if (state.over) {
+            await(task);
+            return;
+        }
+        Execution run = Execution.running();
+        try (ForkWorkers.Blocked blocked = ForkWorkers.blocked(run)) {
+            run.performInterruptibly(state.await);
+        }
+        state.sync.acquire(run.self());
     }
 
     /** Runs a task here and now; false when it was taken before. */
@@ -102,16 +136,19 @@ public final class ForkJoinTasks {
 
     public static void invokeAll(ForkJoinTask<?> first, ForkJoinTask<?> second) {
         fork(second);
-        join(first);
+        invoke(first);
         join(second);
     }
 
     public static void invokeAll(ForkJoinTask<?>... tasks) {
-        for (int i = 1; i < tasks.length; i++) {
+        for (int i = tasks.length - 1; i > 0; i--) {
             fork(tasks[i]);
         }
-        for (ForkJoinTask<?> each : tasks) {
-            join(each);
+        if (tasks.length > 0) {
+            invoke(tasks[0]);
+        }
+        for (int i = 1; i < tasks.length; i++) {
+            join(tasks[i]);
         }
     }
 

@@ -331,7 +331,8 @@ public final class Execution {
         wrote();
     }
 
-    Limits limits() {
+    /** What bounds this schedule. */
+    public Limits limits() {
         return limits;
     }
 

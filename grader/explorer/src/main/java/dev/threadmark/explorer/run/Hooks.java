@@ -31,6 +31,8 @@ public final class Hooks {
         Execution run = Execution.current();
         if (run != null && owner != null && mayBeUnfinished(run, field)) {
             plainRead(run, run.memory().field(owner, field));
+        } else {
+            notRecorded(run);
         }
     }
 
@@ -39,6 +41,8 @@ public final class Hooks {
         Execution run = Execution.current();
         if (run != null && owner != null && mayBeUnfinished(run, field)) {
             plainWrite(run, run.memory().field(owner, field));
+        } else {
+            notRecorded(run);
         }
     }
 
@@ -292,12 +296,20 @@ public final class Hooks {
         return array != null && index >= 0 && index < java.lang.reflect.Array.getLength(array);
     }
 
+    /** The value that follows is no step's. */
+    private static void notRecorded(Execution run) {
+        if (run != null && run.recorder() != null) {
+            run.recorder().notRecorded();
+        }
+    }
+
     /**
      * What the JVM's own initialisation does happens before every use of the class (JLS 12.4.2).
      */
     static void plainRead(Execution run, Variable variable) {
         Strand self = run.self();
         if (self.initialisers > 0) {
+            notRecorded(run);
             return;
         }
         if (self.optimisticReads != null) {
@@ -329,6 +341,7 @@ public final class Hooks {
     private static void plainAttempt(Execution run, Variable variable) {
         Strand self = run.self();
         if (self.initialisers > 0) {
+            notRecorded(run);
             return;
         }
         if (run.limits().switchAt().contains(variable.field())) {

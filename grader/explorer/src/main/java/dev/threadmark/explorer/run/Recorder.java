@@ -88,6 +88,11 @@ public final class Recorder {
         last = step;
     }
 
+    /** An access is not worth a step: its value must not become that of the step before. */
+    void notRecorded() {
+        last = null;
+    }
+
     void value(Strand strand, Object value) {
         if (last != null && last.strand == strand && !last.hasValue) {
             last.value = value;
