@@ -15,7 +15,15 @@ final class RunBothCall {
     private RunBothCall(HeldBalance account) {
         this.account = account;
         startedBefore = startedThreads();
-        caller = TestThread.start("caller", () -> account.runBoth(5, 8, 1));
+        caller = TestThread.start("caller", () -> run(account));
+    }
+
+    private static void run(HeldBalance account) throws InterruptedException {
+        try {
+            account.runBoth(5, 8, 1);
+        } finally {
+            account.abandon();
+        }
     }
 
     static RunBothCall start(HeldBalance account) {
@@ -25,12 +33,15 @@ final class RunBothCall {
     /**
      * Whether a second thread is started while the first is held inside {@code change}.
      *
-     * <p>No clock is involved: once the caller has stopped to wait, a second thread was started or
-     * never will be. A caller that waits in a busy loop never stops; it gets the benefit of the
-     * doubt.
+     * <p>No clock is involved: once the first thread is held and the caller has stopped to wait, a
+     * second thread was started or never will be, also by a pool whose first thread starts the
+     * second. A caller that waits in a busy loop never stops; it gets the benefit of the doubt.
      */
-    boolean startsSecondThreadWhileFirstIsHeld() {
-        for (int look = 0; look < LOOKS || !account.wasEntered(); look++) {
+    boolean startsSecondThreadWhileFirstIsHeld() throws InterruptedException {
+        if (!account.awaitEntered()) {
+            return startedThreads() - startedBefore > 2;
+        }
+        for (int look = 0; look < LOOKS; look++) {
             Thread.State state = caller.thread().getState();
             // In this order: whatever the caller did before it stopped is counted.
             if (startedThreads() - startedBefore > 2) {
