@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith({OneProcessor.class, QuietPrograms.class})
 class CorpusReductionTest {
     private static final int MOST_REDUCED = 1_500;
-    private static final int MOST_PLAIN = 2_500;
+    private static final int MOST_PLAIN = 2_000;
     private static final Limits LIMITS = new Limits(5_000, 1, Set.of(), 0, true);
 
     /**
