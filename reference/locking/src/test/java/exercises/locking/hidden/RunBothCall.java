@@ -15,15 +15,7 @@ final class RunBothCall {
     private RunBothCall(HeldBalance account) {
         this.account = account;
         startedBefore = startedThreads();
-        caller = TestThread.start("caller", () -> run(account));
-    }
-
-    private static void run(HeldBalance account) throws InterruptedException {
-        try {
-            account.runBoth(5, 8, 1);
-        } finally {
-            account.abandon();
-        }
+        caller = TestThread.start("caller", () -> account.runBoth(5, 8, 1));
     }
 
     static RunBothCall start(HeldBalance account) {
@@ -37,17 +29,15 @@ final class RunBothCall {
      * second thread was started or never will be, also by a pool whose first thread starts the
      * second. A caller that waits in a busy loop never stops; it gets the benefit of the doubt.
      */
-    boolean startsSecondThreadWhileFirstIsHeld() throws InterruptedException {
-        if (!account.awaitEntered()) {
-            return startedThreads() - startedBefore > 2;
-        }
-        for (int look = 0; look < LOOKS; look++) {
+    boolean startsSecondThreadWhileFirstIsHeld() {
+        for (int look = 0; look < LOOKS || !account.wasEntered(); look++) {
             Thread.State state = caller.thread().getState();
             // In this order: whatever the caller did before it stopped is counted.
             if (startedThreads() - startedBefore > 2) {
                 return true;
             }
-            if (isStopped(state)) {
+            boolean first = account.wasEntered() || state == Thread.State.TERMINATED;
+            if (isStopped(state) && (first || look >= LOOKS)) {
                 return false;
             }
             Thread.yield();
