@@ -78,22 +78,26 @@ final class Report {
     }
 
     private String thrown(Fault fault) {
-        String text = PlainMessage.of(fault.thrown());
-        String type = fault.thrown().getClass().getName();
-        String key = fault.outcome() == Outcome.FAILED ? "failed" : "exception";
-        String said =
-                text == null ? type : fault.outcome() == Outcome.FAILED ? text : type + ": " + text;
-        return messages.get(key, fault.strand().name(), said + cause(fault.thrown()));
+        Throwable thrown = fault.thrown();
+        boolean failed = fault.outcome() == Outcome.FAILED;
+        String text = PlainMessage.of(thrown);
+        String said = failed && text != null ? text : typeAndMessage(thrown);
+        String key = failed ? "failed" : "exception";
+        return messages.get(key, fault.strand().name(), said + cause(thrown));
     }
 
     /** An initialiser's failure has no message: what it failed with says everything. */
     private String cause(Throwable thrown) {
-        if (thrown.getClass() != ExceptionInInitializerError.class || thrown.getCause() == null) {
-            return "";
-        }
-        String text = PlainMessage.of(thrown.getCause());
-        String type = thrown.getCause().getClass().getName();
-        return messages.get("caused.by", text == null ? type : type + ": " + text);
+        boolean wraps = thrown.getClass() == ExceptionInInitializerError.class;
+        return wraps && thrown.getCause() != null
+                ? messages.get("caused.by", typeAndMessage(thrown.getCause()))
+                : "";
+    }
+
+    private static String typeAndMessage(Throwable thrown) {
+        String text = PlainMessage.of(thrown);
+        String type = thrown.getClass().getName();
+        return text == null ? type : type + ": " + text;
     }
 
     private String stuck(Deadlock deadlock) {

@@ -2,15 +2,22 @@ package dev.threadmark.explorer.run;
 
 /** A reentrant mutex under the scheduler's control: the core of monitors and locks. */
 public final class Mutex {
+    private static final Readers NO_READERS = new Readers();
+    private static final Actions PLAIN = new Actions("lock", "try lock", "unlock");
+    private static final Actions WRITING =
+            new Actions("lock for writing", "try lock for writing", "unlock for writing");
+
     private final Sync sync;
     private final Readers readers;
     private final Op acquire;
-    private final Op acquireInTime;
     private final Op release;
     private final Op tryAcquire;
     private Strand owner;
     private int depth;
     private Place takenAt;
+
+    /** What traces call the operations. */
+    private record Actions(String lock, String tryLock, String unlock) {}
 
     /**
      * Makes a free mutex.
@@ -19,7 +26,7 @@ public final class Mutex {
      * @param named the object whose field gives it a name
      */
     public Mutex(String kind, Object named) {
-        this(kind, named, new Readers(), Kind.ACQUIRE, Kind.RELEASE, "");
+        this(kind, named, NO_READERS, Kind.ACQUIRE, Kind.RELEASE, PLAIN);
     }
 
     /**
@@ -28,17 +35,16 @@ public final class Mutex {
      * @param readers keep it from being taken, also a reader that wants it itself
      */
     public Mutex(String kind, Object named, Readers readers) {
-        this(kind, named, readers, Kind.WRITE, Kind.WRITE, " for writing");
+        this(kind, named, readers, Kind.WRITE, Kind.WRITE, WRITING);
     }
 
     private Mutex(
-            String kind, Object named, Readers readers, Kind taking, Kind giving, String purpose) {
+            String kind, Object named, Readers readers, Kind taking, Kind giving, Actions actions) {
         this.readers = readers;
         sync = new Sync(kind, named);
-        acquire = new Waiting(taking, "lock" + purpose);
-        acquireInTime = new Waiting(Kind.WRITE, "try lock" + purpose);
-        release = new Lock(giving, "unlock" + purpose);
-        tryAcquire = new Attempt(sync, "try lock" + purpose);
+        acquire = new Waiting(taking, actions.lock());
+        release = new Lock(giving, actions.unlock());
+        tryAcquire = new Attempt(sync, actions.tryLock());
     }
 
     /** The operation of taking it; ready while it is free or the thread's own. */
@@ -73,7 +79,7 @@ public final class Mutex {
     /** Takes it if it becomes free in time. */
     public boolean tryLock(Execution run, long nanos) throws InterruptedException {
         run.self().watchesLocks();
-        if (!run.performTimed(acquireInTime, nanos)) {
+        if (!run.performTimed(new Waiting(Kind.WRITE, tryAcquire.action()), nanos)) {
             return false;
         }
         taken(run, 1);
