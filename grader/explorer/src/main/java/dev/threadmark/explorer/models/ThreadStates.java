@@ -21,7 +21,7 @@ final class ThreadStates {
         if (strand.sleeping() || strand.timed() && !pending.ready(strand)) {
             return Thread.State.TIMED_WAITING;
         }
-        if (pending.ready(strand)) {
+        if (pending.waitsRunning() || pending.ready(strand)) {
             return Thread.State.RUNNABLE;
         }
         boolean monitor = pending.target() != null && pending.target().kind().equals("monitor");

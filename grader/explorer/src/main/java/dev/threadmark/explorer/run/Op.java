@@ -33,6 +33,11 @@ public class Op {
         return true;
     }
 
+    /** Whether a thread that is not ready for it counts as running, as one in a busy loop does. */
+    public boolean waitsRunning() {
+        return false;
+    }
+
     /** Whether a thread gives way by this: {@code yield}, {@code sleep}. */
     public boolean givesWay() {
         return false;

@@ -19,6 +19,11 @@ final class Spin extends Op {
     }
 
     @Override
+    public boolean waitsRunning() {
+        return true;
+    }
+
+    @Override
     public boolean givesWay() {
         return true;
     }

@@ -115,6 +115,11 @@ public final class StaticInit {
         }
 
         @Override
+        public boolean waitsRunning() {
+            return true;
+        }
+
+        @Override
         public Strand holder() {
             return state == State.RUNNING ? by : null;
         }
