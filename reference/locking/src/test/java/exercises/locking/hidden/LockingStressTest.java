@@ -6,11 +6,12 @@ import dev.threadmark.kit.Criterion;
 import dev.threadmark.kit.Stress;
 import dev.threadmark.kit.threads.Occupancy;
 import exercises.locking.SharedBalance;
+import java.util.concurrent.locks.LockSupport;
 
 /** The same claim as the explored mutual exclusion, on real threads. */
 class LockingStressTest {
-    /** For how many steps a thread stays inside {@code change} and looks whether it is alone. */
-    private static final int LINGER = 20;
+    /** How often a thread inside {@code change} looks whether it is alone. */
+    private static final int LOOKS = 5;
 
     @Criterion("locking.stress")
     @Stress(rounds = 100)
@@ -31,10 +32,13 @@ class LockingStressTest {
         assertEquals(1, inside.highest(), "threads inside change(n) at the same time");
     }
 
-    /** Lets other threads run, so that one that can come in does. */
+    /**
+     * Lets other threads run, so that one that can come in does. To yield would hand the processor
+     * for a long time to a {@code runBoth} that waits in a busy loop.
+     */
     private static void linger(Occupancy inside) {
-        for (int step = 0; step < LINGER && inside.now() == 1; step++) {
-            Thread.yield();
+        for (int look = 0; look < LOOKS && inside.now() == 1; look++) {
+            LockSupport.parkNanos(1);
         }
     }
 }
