@@ -125,7 +125,7 @@ class FencesTest {
     void theWatchdogAloneTellsADeadlockAndLaterTestsStillRun() throws Exception {
         assertTrue(Gate.load().check(compile("own-deadlock"), own(), ENGLISH).isEmpty());
         Map<String, TestResult> results = run("own-deadlock", SandboxMode.NONE);
-        assertEquals(TestOutcome.DEADLOCK, results.get("locking.run-both-overlap").outcome());
+        assertEquals(TestOutcome.DEADLOCK, results.get("locking.explicit-lock").outcome());
         assertEquals(TestOutcome.DEADLOCK, results.get("locking.stress").outcome());
         assertEquals(13, results.size(), results::toString);
     }

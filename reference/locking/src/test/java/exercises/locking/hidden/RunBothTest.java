@@ -1,6 +1,7 @@
 package exercises.locking.hidden;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,23 +9,18 @@ import dev.threadmark.kit.Criterion;
 import dev.threadmark.kit.Explore;
 import exercises.locking.SharedBalance;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.Test;
 
 /** How {@code runBoth} starts its threads and waits for them. */
 class RunBothTest {
     @Criterion("locking.run-both-overlap")
-    @Test
+    @Explore
     void theSecondThreadStartsWhileTheFirstIsStillInside() throws Exception {
-        HeldBalance account = new HeldBalance();
-        RunBothCall call = RunBothCall.start(account);
-        boolean overlapped;
-        try {
-            overlapped = call.startsSecondThreadWhileFirstIsHeld();
-        } finally {
-            account.letGo();
-            call.awaitEnd();
-        }
-        assertTrue(overlapped, "the first thread was awaited before the second was started");
+        OverlappedBalance account = new OverlappedBalance();
+
+        account.runBoth(5, 8, 1);
+
+        assertFalse(
+                account.wereApart(), "the first thread was awaited before the second was started");
     }
 
     /** Thrown by the {@code change} that comes first. */

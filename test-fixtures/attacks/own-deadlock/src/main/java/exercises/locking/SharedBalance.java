@@ -15,10 +15,19 @@ public class SharedBalance {
     }
 
     public void runThread(int n, int iterations) {
-        throw new UnsupportedOperationException("TODO");
+        try {
+            lockOut();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public int runBoth(int a, int b, int iterations) throws InterruptedException {
+        lockOut();
+        throw new IllegalStateException();
+    }
+
+    private void lockOut() throws InterruptedException {
         Object one = new Object();
         Object two = new Object();
         CountDownLatch bothHoldOne = new CountDownLatch(2);
@@ -43,7 +52,6 @@ public class SharedBalance {
                 other.join();
             }
         }
-        throw new IllegalStateException();
     }
 
     public int balance() {
