@@ -2,6 +2,7 @@ package dev.threadmark.explorer;
 
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 
 /**
  * Runs a program under every schedule that matters, up to the bounds of its {@link Settings}.
@@ -15,6 +16,7 @@ public final class Explorer {
     private final ClassSource classes;
     private final ClassLoader parent;
     private final Settings settings;
+    private final IntConsumer progress;
 
     /**
      * Makes an explorer.
@@ -24,9 +26,23 @@ public final class Explorer {
      * @param settings the bounds
      */
     public Explorer(ClassSource classes, ClassLoader parent, Settings settings) {
+        this(classes, parent, settings, steps -> {});
+    }
+
+    /**
+     * Makes an explorer that tells how it gets on.
+     *
+     * @param classes the program's class files, which are instrumented
+     * @param parent loads everything else
+     * @param settings the bounds
+     * @param progress hears of each schedule that has ended how many steps it had
+     */
+    public Explorer(
+            ClassSource classes, ClassLoader parent, Settings settings, IntConsumer progress) {
         this.classes = Objects.requireNonNull(classes);
         this.parent = Objects.requireNonNull(parent);
         this.settings = Objects.requireNonNull(settings);
+        this.progress = Objects.requireNonNull(progress);
     }
 
     /**
@@ -51,7 +67,7 @@ public final class Explorer {
             return Cheaply.call(
                     () -> {
                         try (Runner runner = new Runner(classes, parent, body)) {
-                            return task.apply(new Exploring(runner, settings));
+                            return task.apply(new Exploring(runner, settings, progress));
                         }
                     });
         }

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 
@@ -48,10 +49,10 @@ final class Exploring {
     private final Set<Integer> switchAt = new TreeSet<>();
     private boolean exhausted;
 
-    Exploring(Runner runner, Settings settings) {
+    Exploring(Runner runner, Settings settings, IntConsumer progress) {
         this.runner = runner;
         this.settings = settings;
-        tally = new Tally(runner);
+        tally = new Tally(runner, progress);
     }
 
     Exploration explore() {

@@ -4,6 +4,7 @@ import dev.threadmark.explorer.run.Caveats;
 import dev.threadmark.explorer.run.Execution;
 import dev.threadmark.explorer.run.Limits;
 import dev.threadmark.explorer.search.Search;
+import java.util.function.IntConsumer;
 
 /** Runs searches and counts what they cost. */
 final class Tally {
@@ -14,6 +15,7 @@ final class Tally {
     private static final long MOST_STEPS_WITHOUT_END = 2_000_000;
 
     private final Runner runner;
+    private final IntConsumer progress;
     private long steps;
     private int schedules;
     private int preemptions;
@@ -22,8 +24,9 @@ final class Tally {
     private boolean finished;
     private final Caveats caveats = new Caveats();
 
-    Tally(Runner runner) {
+    Tally(Runner runner, IntConsumer progress) {
         this.runner = runner;
+        this.progress = progress;
     }
 
     /**
@@ -63,6 +66,7 @@ final class Tally {
         schedules++;
         preemptions = Math.max(preemptions, execution.preemptions());
         steps += execution.steps();
+        progress.accept(execution.steps());
         truncated |= execution.truncated();
         anyEnded |= !execution.truncated();
         caveats.addAll(execution.caveats());

@@ -14,6 +14,13 @@ public interface EvidenceListener {
     ExtensionContext.Namespace NAMESPACE =
             ExtensionContext.Namespace.create(EvidenceListener.class);
 
+    /**
+     * A schedule of an {@link Explore} test has ended.
+     *
+     * @param steps how many steps it had
+     */
+    void ran(int steps);
+
     /** An {@link Explore} test has ended. */
     void explored(Exploration exploration);
 
@@ -35,6 +42,9 @@ public interface EvidenceListener {
     /** Ignores everything. */
     EvidenceListener NONE =
             new EvidenceListener() {
+                @Override
+                public void ran(int steps) {}
+
                 @Override
                 public void explored(Exploration exploration) {}
 

@@ -48,7 +48,11 @@ final class ExploreExtension implements InvocationInterceptor {
     private static Exploration explore(Method method, ExtensionContext extension) {
         ClassLoader loader = method.getDeclaringClass().getClassLoader();
         Explorer explorer =
-                new Explorer(new ProgramClasses(loader), loader, settings(method, extension));
+                new Explorer(
+                        new ProgramClasses(loader),
+                        loader,
+                        settings(method, extension),
+                        EvidenceListener.of(extension)::ran);
         Optional<String> replay = extension.getConfigurationParameter(Parameters.REPLAY);
         TestBody body = new TestBody(method);
         return replay.isPresent() ? replay(explorer, body, replay.get()) : explorer.explore(body);

@@ -7,6 +7,7 @@ import dev.threadmark.worker.protocol.TestRef;
 import dev.threadmark.worker.protocol.TestResult;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
@@ -14,6 +15,7 @@ import org.junit.platform.launcher.TestIdentifier;
 /** Turns what JUnit and the kit say about one test into its result. */
 final class ResultListener implements TestExecutionListener, EvidenceListener {
     private final Set<String> submission;
+    private final AtomicLong steps = new AtomicLong();
     private TestRef ref;
     private TestResult result;
     private Exploration exploration;
@@ -37,6 +39,16 @@ final class ResultListener implements TestExecutionListener, EvidenceListener {
                 ? result
                 : new TestResult(
                         ref.criterion(), TestOutcome.NOT_RUN, "", null, List.of(), 0, null);
+    }
+
+    /** How many steps explored tests have made so far, all together. */
+    long steps() {
+        return steps.get();
+    }
+
+    @Override
+    public void ran(int more) {
+        steps.addAndGet(more);
     }
 
     @Override

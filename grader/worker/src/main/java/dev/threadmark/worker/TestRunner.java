@@ -34,7 +34,7 @@ final class TestRunner implements AutoCloseable {
                         Namespace.create(EvidenceListener.NAMESPACE.getParts()),
                         EvidenceListener.class,
                         listener);
-        this.watchdog = new Watchdog(frames, job.cpuSeconds());
+        this.watchdog = new Watchdog(frames, listener::steps, job.cpuSeconds());
     }
 
     /** Runs every test, or until one leaves the JVM unfit for the next. */

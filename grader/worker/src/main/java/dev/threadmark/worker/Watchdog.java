@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongSupplier;
 
 /**
  * Ends a test on real threads that cannot end by itself, reports it and halts the JVM; and says
@@ -24,13 +25,6 @@ import java.util.Set;
 final class Watchdog extends Thread {
     private static final long SAMPLE_MILLIS = 40;
     private static final int SAMPLES_PER_SIGN = 25;
-    private static final int EXPLORED_FACTOR = 6;
-
-    /** Some 10 s on a machine that is not busy, more on one that is. */
-    private static final int IDLE_SAMPLES = 250;
-
-    /** Threads that come and go escape the sum over live threads, but not the process's. */
-    private static final int PROCESS_FACTOR = 3;
 
     /** As many as the sandbox lets a child start; without one nobody else counts. */
     private static final int MOST_THREADS = 256;
@@ -40,20 +34,26 @@ final class Watchdog extends Thread {
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final Stillness stillness = new Stillness();
     private final FrameWriter frames;
+    private final LongSupplier steps;
     private final long cpuNanos;
 
     private TestRef current;
     private boolean ending;
-    private long cpuAtBegin;
-    private long processCpuAtBegin;
+    private Allowance allowance;
     private int samples;
-    private int idleSamples;
 
-    Watchdog(FrameWriter frames, int cpuSeconds) {
+    /**
+     * Makes a watchdog that is not started.
+     *
+     * @param steps how many steps explored tests have made so far
+     * @param cpuSeconds the processor time of a test on real threads
+     */
+    Watchdog(FrameWriter frames, LongSupplier steps, int cpuSeconds) {
         super("threadmark-watchdog");
         setDaemon(true);
         setPriority(MAX_PRIORITY);
         this.frames = frames;
+        this.steps = steps;
         this.cpuNanos = cpuSeconds * 1_000_000_000L;
     }
 
@@ -61,9 +61,7 @@ final class Watchdog extends Thread {
     synchronized void begin(TestRef ref, Set<Long> leftBehind) {
         current = ref;
         ending = false;
-        cpuAtBegin = cpuTime(Threads.live());
-        processCpuAtBegin = processCpuTime();
-        idleSamples = 0;
+        allowance = new Allowance(ref.explored(), cpuNanos, usage(Threads.live()));
         stillness.begin(leftBehind);
     }
 
@@ -102,13 +100,9 @@ final class Watchdog extends Thread {
         }
         List<Thread> live = Threads.live();
         stillness.look(live);
-        idleSamples += stillness.isIdle() ? 1 : 0;
-        int factor = current.explored() ? EXPLORED_FACTOR : 1;
         if (stillness.isMonitorDeadlock() || stillness.isForEver()) {
             stop(TestOutcome.DEADLOCK, waiting());
-        } else if (cpuTime(live) - cpuAtBegin > cpuNanos * factor
-                || processCpuTime() - processCpuAtBegin > cpuNanos * factor * PROCESS_FACTOR
-                || idleSamples > IDLE_SAMPLES
+        } else if (allowance.isUsedUp(usage(live), stillness.isIdle())
                 || live.size() > MOST_THREADS) {
             stop(TestOutcome.TIMEOUT, running());
         }
@@ -158,6 +152,10 @@ final class Watchdog extends Thread {
         String wait = info.getLockInfo() == null ? "" : " " + info.getLockInfo().getClassName();
         String owner = info.getLockOwnerName() == null ? "" : " <- " + info.getLockOwnerName();
         return info.getThreadName() + " " + info.getThreadState() + wait + owner;
+    }
+
+    private Allowance.Usage usage(List<Thread> live) {
+        return new Allowance.Usage(cpuTime(live), processCpuTime(), steps.getAsLong());
     }
 
     /** CPU time of the program's threads alone: neither the compiler's nor the collector's. */
