@@ -27,10 +27,10 @@ public final class Program {
     /** Its tests, as a job takes them. */
     public static final List<TestRef> REFS =
             List.of(
-                    new TestRef("locked", NAME, "locked", true, ""),
-                    new TestRef("racy", NAME, "racy", true, ""),
-                    new TestRef("stressed", NAME, "stressed", false, ""),
-                    new TestRef("tested", NAME, "tested", false, ""));
+                    new TestRef("locked", NAME, "locked", true, "", List.of()),
+                    new TestRef("racy", NAME, "racy", true, "", List.of()),
+                    new TestRef("stressed", NAME, "stressed", false, "", List.of()),
+                    new TestRef("tested", NAME, "tested", false, "", List.of()));
 
     private final Lock lock = new ReentrantLock();
     private int count;

@@ -126,8 +126,19 @@ class FencesTest {
         assertTrue(Gate.load().check(compile("own-deadlock"), own(), ENGLISH).isEmpty());
         Map<String, TestResult> results = run("own-deadlock", SandboxMode.NONE);
         assertEquals(TestOutcome.DEADLOCK, results.get("locking.explicit-lock").outcome());
-        assertEquals(TestOutcome.DEADLOCK, results.get("locking.stress").outcome());
-        assertEquals(13, results.size(), results::toString);
+        assertEquals(
+                exerciseTests() - 1,
+                results.size(),
+                () -> "all but the stress test, which is settled: " + results);
+    }
+
+    private static int exerciseTests() throws Exception {
+        return TestGrader.pack(Repository.root(), "locking")
+                .exercises()
+                .get(0)
+                .tests()
+                .refs()
+                .size();
     }
 
     private static long passed(String attack, SandboxMode mode) throws Exception {

@@ -7,7 +7,9 @@ import dev.threadmark.worker.protocol.Job;
 import dev.threadmark.worker.protocol.TestOutcome;
 import dev.threadmark.worker.protocol.TestRef;
 import dev.threadmark.worker.protocol.TestResult;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.engine.support.store.Namespace;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
@@ -22,6 +24,7 @@ final class TestRunner implements AutoCloseable {
     private final LauncherSession session;
     private final ResultListener listener;
     private final Watchdog watchdog;
+    private final Set<String> faulty = new HashSet<>();
 
     TestRunner(Job job, FrameWriter frames) {
         this.job = job;
@@ -37,11 +40,11 @@ final class TestRunner implements AutoCloseable {
         this.watchdog = new Watchdog(frames, listener::steps, job.cpuSeconds());
     }
 
-    /** Runs every test, or until one leaves the JVM unfit for the next. */
+    /** Runs every test that is not settled, or until one leaves the JVM unfit for the next. */
     int runAll() {
         watchdog.start();
         for (TestRef ref : job.refs()) {
-            if (!run(ref)) {
+            if (!ref.isSettled(faulty) && !run(ref)) {
                 return ExitCode.RESTART;
             }
         }
@@ -59,6 +62,9 @@ final class TestRunner implements AutoCloseable {
         }
         if (watchdog.end()) {
             frames.result(result);
+        }
+        if (result.outcome().isFault()) {
+            faulty.add(ref.criterion());
         }
         return Threads.startedSince(before).isEmpty() && !Throwables.isOutOfMemory(result);
     }

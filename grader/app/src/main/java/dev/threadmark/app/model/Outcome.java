@@ -18,7 +18,7 @@ public enum Outcome {
     LEAKED_THREAD,
     /** A static rule was broken. */
     VIOLATION,
-    /** Was not run, so it earns nothing. */
+    /** Was not run; it earns nothing, unless another criterion charges the same fault. */
     NOT_RUN,
     /** Cannot be judged; a person decides. */
     INCONCLUSIVE

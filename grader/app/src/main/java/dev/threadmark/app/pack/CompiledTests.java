@@ -9,8 +9,8 @@ import java.util.Map;
  *
  * @param classes their class files by binary name
  * @param api the class files of the stub: what the tests were compiled against
- * @param refs one test per criterion that a test decides, those of visible criteria first, else in
- *     the rubric's order
+ * @param refs one test per criterion that a test decides: those of visible criteria first and
+ *     stress tests last, else in the rubric's order
  */
 public record CompiledTests(
         Map<String, byte[]> classes, Map<String, byte[]> api, List<TestRef> refs) {

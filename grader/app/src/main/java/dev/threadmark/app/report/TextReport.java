@@ -171,9 +171,9 @@ public final class TextReport {
         };
     }
 
-    /** What failed for a reason that was charged elsewhere keeps its points. */
+    /** What failed, or was not run, for a reason that was charged elsewhere keeps its points. */
     private static boolean isWaived(CriterionResult criterion) {
-        return isFault(criterion) && criterion.points() > 0 && !criterion.feedback().isEmpty();
+        return criterion.points() > 0 && criterion.outcome() != Outcome.PASSED;
     }
 
     private static boolean isCharged(CriterionResult criterion) {

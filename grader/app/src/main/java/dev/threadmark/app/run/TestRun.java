@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Runs the tests of one exercise against one submission.
@@ -46,7 +47,8 @@ public final class TestRun {
     /**
      * Runs every test.
      *
-     * @return the results by criterion; a criterion without an entry was not run
+     * @return the results by criterion; a criterion without an entry was not run, such as one that
+     *     others have settled
      * @throws InfrastructureException when children do not even start
      */
     public Map<String, TestResult> run(CompiledTests tests, Map<String, byte[]> student)
@@ -115,7 +117,7 @@ public final class TestRun {
                 account(ending);
                 refuseGraderFaults();
                 giveUpExploring(left);
-                left.removeIf(ref -> results.containsKey(ref.criterion()));
+                left.removeIf(this::isDone);
                 boolean progress = left.size() < before || running != null;
                 failedStarts = progress ? 0 : failedStarts + 1;
                 if (failedStarts == STARTS || (ending.ended() && !progress)) {
@@ -127,6 +129,17 @@ public final class TestRun {
                 }
             }
             return results;
+        }
+
+        private boolean isDone(TestRef ref) {
+            return results.containsKey(ref.criterion()) || ref.isSettled(faulty());
+        }
+
+        private Set<String> faulty() {
+            return results.values().stream()
+                    .filter(result -> result.outcome().isFault())
+                    .map(TestResult::criterion)
+                    .collect(Collectors.toSet());
         }
 
         /**

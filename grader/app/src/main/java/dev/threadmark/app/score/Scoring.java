@@ -135,15 +135,26 @@ public final class Scoring {
             return result(criterion, judgement, criterion.points(), List.of());
         }
         List<String> chargedBy = chargedBy(criterion, judgements);
-        if (WAIVABLE.contains(judgement.outcome()) && !chargedBy.isEmpty()) {
-            String charged = messages.text("score.waived", titles(origins(chargedBy, judgements)));
-            return result(
-                    criterion,
-                    judgement,
-                    criterion.points(),
-                    List.of(Feedback.of(charged, null, null)));
+        if (chargedBy.isEmpty()) {
+            return result(criterion, judgement, 0, List.of());
         }
-        return result(criterion, judgement, 0, List.of());
+        Feedback charged =
+                Feedback.of(
+                        messages.text("score.waived", titles(origins(chargedBy, judgements))),
+                        null,
+                        null);
+        if (isSettled(criterion, judgement)) {
+            Judgement notRun = Judgement.of(Outcome.NOT_RUN, List.of());
+            return result(criterion, notRun, criterion.points(), List.of(charged));
+        }
+        return WAIVABLE.contains(judgement.outcome())
+                ? result(criterion, judgement, criterion.points(), List.of(charged))
+                : result(criterion, judgement, 0, List.of());
+    }
+
+    /** Whether it was left out because the fault was found without luck. */
+    private static boolean isSettled(Criterion criterion, Judgement judgement) {
+        return criterion.kind() == Kind.STRESS && judgement.outcome() == Outcome.NOT_RUN;
     }
 
     private static List<String> chargedBy(Criterion criterion, Map<String, Judgement> judgements) {

@@ -52,6 +52,20 @@ class ScoringTest {
                 requires);
     }
 
+    private static Criterion stress(List<String> waivedBy) {
+        return new Criterion(
+                "x.stress",
+                TEXT,
+                Kind.STRESS,
+                30,
+                Visibility.VISIBLE,
+                TEXT,
+                TEXT,
+                List.of(),
+                waivedBy,
+                List.of());
+    }
+
     private static Criterion rule(int points, List<String> waivedBy, List<String> requires) {
         return new Criterion(
                 "x.rule",
@@ -153,6 +167,56 @@ class ScoringTest {
         ExerciseResult result = score(Map.of(), clean(), BASIC);
         assertEquals(Outcome.NOT_RUN, of(result, "x.basic").outcome());
         assertEquals(0, result.score());
+    }
+
+    @Test
+    void aStressTestThatOthersHaveSettledKeepsItsPoints() {
+        ExerciseResult result =
+                score(
+                        results(TestOutcome.FAILED, TestOutcome.PASSED),
+                        clean(),
+                        BASIC,
+                        SAFE,
+                        stress(List.of("x.basic")));
+        CriterionResult stress = of(result, "x.stress");
+        assertEquals(Outcome.NOT_RUN, stress.outcome());
+        assertEquals(30, stress.points());
+        assertEquals(
+                List.of("Keeps its points, because the fault is already charged under: x.basic."),
+                stress.feedback().stream().map(Feedback::message).toList());
+    }
+
+    @Test
+    void aStressTestThatIsMissingEarnsNothing() {
+        ExerciseResult result =
+                score(
+                        results(TestOutcome.PASSED, TestOutcome.FAILED),
+                        clean(),
+                        BASIC,
+                        SAFE,
+                        stress(List.of("x.basic")));
+        assertEquals(Outcome.NOT_RUN, of(result, "x.stress").outcome());
+        assertEquals(0, of(result, "x.stress").points());
+    }
+
+    @Test
+    void aStressTestShowsNoWordOfTheSubmission() {
+        Map<String, TestResult> results =
+                Map.of(
+                        "x.stress",
+                        new TestResult(
+                                "x.stress",
+                                TestOutcome.EXCEPTION,
+                                "what a hidden test passed in",
+                                "x.Told",
+                                List.of(new TestResult.Location("x.A", "A.java", 12)),
+                                3,
+                                null));
+        CriterionResult stress = of(score(results, clean(), stress(List.of())), "x.stress");
+        assertEquals(
+                List.of("text", "Failed on real threads in one of many rounds."),
+                stress.feedback().stream().map(Feedback::message).toList());
+        assertTrue(stress.feedback().stream().allMatch(feedback -> feedback.file() == null));
     }
 
     @Test

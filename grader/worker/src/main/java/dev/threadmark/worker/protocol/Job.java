@@ -52,6 +52,7 @@ public record Job(
         Wire.writeText(out, ref.method());
         out.writeBoolean(ref.explored());
         Wire.writeText(out, ref.parameterTypes());
+        Wire.writeList(out, ref.settledBy(), Wire::writeText);
     }
 
     private static TestRef readRef(DataInputStream in) throws IOException {
@@ -60,6 +61,7 @@ public record Job(
                 Wire.readText(in),
                 Wire.readText(in),
                 in.readBoolean(),
-                Wire.readText(in));
+                Wire.readText(in),
+                Wire.readList(in, Wire::readText));
     }
 }

@@ -12,5 +12,13 @@ public enum TestOutcome {
     NOT_RUN,
     INCONCLUSIVE,
     /** The grader failed by itself; nothing is known of the program. */
-    GRADER_FAULT
+    GRADER_FAULT;
+
+    /** Whether it shows a fault in what is tested; a body that throws or never ends shows none. */
+    public boolean isFault() {
+        return switch (this) {
+            case FAILED, RACE, DEADLOCK, LEAKED_THREAD -> true;
+            case PASSED, EXCEPTION, TIMEOUT, NOT_RUN, INCONCLUSIVE, GRADER_FAULT -> false;
+        };
+    }
 }

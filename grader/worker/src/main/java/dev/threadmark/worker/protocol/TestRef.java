@@ -1,5 +1,8 @@
 package dev.threadmark.worker.protocol;
 
+import java.util.List;
+import java.util.Set;
+
 /**
  * One test method to run.
  *
@@ -8,10 +11,23 @@ package dev.threadmark.worker.protocol;
  * @param method its name
  * @param explored whether the explorer runs it; otherwise real threads do
  * @param parameterTypes the names of its parameter types, separated by commas; empty for none
+ * @param settledBy the criteria that charge the same fault; a test that depends on luck is not run
+ *     once one of them has found it
  */
 public record TestRef(
         String criterion,
         String className,
         String method,
         boolean explored,
-        String parameterTypes) {}
+        String parameterTypes,
+        List<String> settledBy) {
+    /** Copies the list. */
+    public TestRef {
+        settledBy = List.copyOf(settledBy);
+    }
+
+    /** Whether nothing can come out any more that would count, as these criteria have failed. */
+    public boolean isSettled(Set<String> faulty) {
+        return settledBy.stream().anyMatch(faulty::contains);
+    }
+}

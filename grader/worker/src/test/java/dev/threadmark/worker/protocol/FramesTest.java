@@ -111,7 +111,7 @@ class FramesTest {
 
     @Test
     void aJobArrivesAsItWasSent() throws IOException {
-        TestRef ref = new TestRef("x.a", "x.ATest", "a", true, "java.util.Random");
+        TestRef ref = new TestRef("x.a", "x.ATest", "a", true, "java.util.Random", List.of("x.b"));
         Job job =
                 new Job(
                         NONCE,
