@@ -173,7 +173,9 @@ public final class TextReport {
 
     /** What failed, or was not run, for a reason that was charged elsewhere keeps its points. */
     private static boolean isWaived(CriterionResult criterion) {
-        return criterion.points() > 0 && criterion.outcome() != Outcome.PASSED;
+        return criterion.points() > 0
+                && criterion.outcome() != Outcome.PASSED
+                && !criterion.feedback().isEmpty();
     }
 
     private static boolean isCharged(CriterionResult criterion) {

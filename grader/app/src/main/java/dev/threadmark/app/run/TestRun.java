@@ -117,7 +117,9 @@ public final class TestRun {
                 account(ending);
                 refuseGraderFaults();
                 giveUpExploring(left);
-                left.removeIf(this::isDone);
+                left.removeIf(ref -> results.containsKey(ref.criterion()));
+                Set<String> faulty = faulty();
+                left.removeIf(ref -> ref.isSettled(faulty));
                 boolean progress = left.size() < before || running != null;
                 failedStarts = progress ? 0 : failedStarts + 1;
                 if (failedStarts == STARTS || (ending.ended() && !progress)) {
@@ -129,10 +131,6 @@ public final class TestRun {
                 }
             }
             return results;
-        }
-
-        private boolean isDone(TestRef ref) {
-            return results.containsKey(ref.criterion()) || ref.isSettled(faulty());
         }
 
         private Set<String> faulty() {

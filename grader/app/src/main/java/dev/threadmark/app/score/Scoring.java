@@ -12,9 +12,11 @@ import dev.threadmark.app.model.Outcome;
 import dev.threadmark.app.model.SourceFile;
 import dev.threadmark.app.pack.Exercise;
 import dev.threadmark.app.rules.Analysis;
+import dev.threadmark.worker.protocol.TestOutcome;
 import dev.threadmark.worker.protocol.TestResult;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -23,6 +25,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Gives points for an exercise. */
 public final class Scoring {
@@ -31,12 +35,12 @@ public final class Scoring {
      * ran is not waived.
      */
     private static final Set<Outcome> WAIVABLE =
-            EnumSet.of(
-                    Outcome.FAILED,
-                    Outcome.RACE,
-                    Outcome.DEADLOCK,
-                    Outcome.LEAKED_THREAD,
-                    Outcome.VIOLATION);
+            Stream.concat(
+                            Stream.of(Outcome.VIOLATION),
+                            Arrays.stream(TestOutcome.values())
+                                    .filter(TestOutcome::isFault)
+                                    .map(outcome -> Outcome.valueOf(outcome.name())))
+                    .collect(Collectors.toUnmodifiableSet());
 
     private final Exercise exercise;
     private final Messages messages;
@@ -135,21 +139,16 @@ public final class Scoring {
             return result(criterion, judgement, criterion.points(), List.of());
         }
         List<String> chargedBy = chargedBy(criterion, judgements);
-        if (chargedBy.isEmpty()) {
+        boolean settled = isSettled(criterion, judgement);
+        if (chargedBy.isEmpty() || !settled && !WAIVABLE.contains(judgement.outcome())) {
             return result(criterion, judgement, 0, List.of());
         }
-        Feedback charged =
-                Feedback.of(
-                        messages.text("score.waived", titles(origins(chargedBy, judgements))),
-                        null,
-                        null);
-        if (isSettled(criterion, judgement)) {
-            Judgement notRun = Judgement.of(Outcome.NOT_RUN, List.of());
-            return result(criterion, notRun, criterion.points(), List.of(charged));
-        }
-        return WAIVABLE.contains(judgement.outcome())
-                ? result(criterion, judgement, criterion.points(), List.of(charged))
-                : result(criterion, judgement, 0, List.of());
+        String charged = messages.text("score.waived", titles(origins(chargedBy, judgements)));
+        return result(
+                criterion,
+                settled ? Judgement.of(Outcome.NOT_RUN, List.of()) : judgement,
+                criterion.points(),
+                List.of(Feedback.of(charged, null, null)));
     }
 
     /** Whether it was left out because the fault was found without luck. */

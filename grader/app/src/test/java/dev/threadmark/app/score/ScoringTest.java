@@ -39,45 +39,36 @@ class ScoringTest {
     private static final SourceFile SOURCE = new SourceFile("src/main/java/x/A.java", "class A {}");
 
     static Criterion test(String id, int points, List<String> waivedBy, List<String> requires) {
-        return new Criterion(
-                id,
-                new Text(id, null),
-                Kind.TEST,
-                points,
-                Visibility.VISIBLE,
-                TEXT,
-                TEXT,
-                List.of(),
-                waivedBy,
-                requires);
+        return criterion(id, Kind.TEST, points, waivedBy, requires);
     }
 
     private static Criterion stress(List<String> waivedBy) {
-        return new Criterion(
-                "x.stress",
-                TEXT,
-                Kind.STRESS,
-                30,
-                Visibility.VISIBLE,
-                TEXT,
-                TEXT,
-                List.of(),
-                waivedBy,
-                List.of());
+        return criterion("x.stress", Kind.STRESS, 30, waivedBy, List.of());
     }
 
     private static Criterion rule(int points, List<String> waivedBy, List<String> requires) {
+        return criterion("x.rule", Kind.RULE, points, waivedBy, requires);
+    }
+
+    private static Criterion criterion(
+            String id, Kind kind, int points, List<String> waivedBy, List<String> requires) {
         return new Criterion(
-                "x.rule",
-                TEXT,
-                Kind.RULE,
+                id,
+                new Text(id, null),
+                kind,
                 points,
                 Visibility.VISIBLE,
                 TEXT,
                 TEXT,
-                List.of("LK01"),
+                kind == Kind.RULE ? List.of("LK01") : List.of(),
                 waivedBy,
                 requires);
+    }
+
+    /** A stress test that was not run and charges what the first of two others charges. */
+    private static CriterionResult stressAfter(TestOutcome basic, TestOutcome safe) {
+        Criterion stress = stress(List.of("x.basic"));
+        return of(score(results(basic, safe), clean(), BASIC, SAFE, stress), "x.stress");
     }
 
     private static ExerciseResult score(
@@ -171,14 +162,7 @@ class ScoringTest {
 
     @Test
     void aStressTestThatOthersHaveSettledKeepsItsPoints() {
-        ExerciseResult result =
-                score(
-                        results(TestOutcome.FAILED, TestOutcome.PASSED),
-                        clean(),
-                        BASIC,
-                        SAFE,
-                        stress(List.of("x.basic")));
-        CriterionResult stress = of(result, "x.stress");
+        CriterionResult stress = stressAfter(TestOutcome.FAILED, TestOutcome.PASSED);
         assertEquals(Outcome.NOT_RUN, stress.outcome());
         assertEquals(30, stress.points());
         assertEquals(
@@ -188,15 +172,9 @@ class ScoringTest {
 
     @Test
     void aStressTestThatIsMissingEarnsNothing() {
-        ExerciseResult result =
-                score(
-                        results(TestOutcome.PASSED, TestOutcome.FAILED),
-                        clean(),
-                        BASIC,
-                        SAFE,
-                        stress(List.of("x.basic")));
-        assertEquals(Outcome.NOT_RUN, of(result, "x.stress").outcome());
-        assertEquals(0, of(result, "x.stress").points());
+        CriterionResult stress = stressAfter(TestOutcome.PASSED, TestOutcome.FAILED);
+        assertEquals(Outcome.NOT_RUN, stress.outcome());
+        assertEquals(0, stress.points());
     }
 
     @Test
