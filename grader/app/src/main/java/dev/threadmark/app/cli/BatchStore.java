@@ -6,6 +6,7 @@ import dev.threadmark.app.model.ScoreReport;
 import dev.threadmark.app.report.Batch;
 import dev.threadmark.app.report.Json;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,7 +68,16 @@ final class BatchStore {
                         .noneMatch(each -> each.status() == ExerciseStatus.REJECTED);
     }
 
+    /**
+     * Stores one result.
+     *
+     * @throws InterruptedIOException when the batch was told to stop: what came of grading since is
+     *     not for the submission to answer
+     */
     void keep(BatchItem item, ScoreReport report) throws IOException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new InterruptedIOException("stopped while grading " + item.path());
+        }
         Json.write(folder.resolve(item.fileName()), Json.text(report));
     }
 

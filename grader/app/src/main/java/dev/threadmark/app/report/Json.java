@@ -5,6 +5,7 @@ import dev.threadmark.app.model.Feedback;
 import dev.threadmark.app.model.ScoreReport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -80,6 +81,8 @@ public final class Json {
     /**
      * Writes text to a file at once: readers see the old content or the new, never a part of it.
      * Who may read it is for the user's own settings to say, as with any other file.
+     *
+     * @throws FileSystemException naming the file, when it cannot be written
      */
     public static void write(Path file, String text) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
@@ -91,6 +94,11 @@ public final class Json {
                     file,
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            // A full disk's words alone do not say which.
+            throw new FileSystemException(file.toString(), null, e.getMessage());
         } finally {
             Files.deleteIfExists(part);
         }

@@ -15,13 +15,13 @@ import dev.threadmark.explorer.TraceStep;
 import java.util.List;
 
 /** Reports to write in tests. */
-final class SampleReport {
+public final class SampleReport {
     static final String FILE = "src/main/java/exercises/locking/SharedBalance.java";
 
     private SampleReport() {}
 
     /** A report with one exercise, graded with these results. */
-    static ScoreReport graded(List<CriterionResult> criteria, List<Finding> advice) {
+    public static ScoreReport graded(List<CriterionResult> criteria, List<Finding> advice) {
         return report(
                 ScoreReport.Status.GRADED,
                 List.of(),
