@@ -63,7 +63,7 @@ move /y "%target%\.stamp" "%stamp%" >nul
 rmdir "%lock%"
 
 :run
-"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xmx384m %THREADMARK_JAVA_OPTS% ^
+"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xmx320m %THREADMARK_JAVA_OPTS% ^
     "-Dthreadmark.root=%root%" -cp "%dist%\lib\threadmark.jar" dev.threadmark.app.Main %*
 exit /b %errorlevel%
 
