@@ -17,6 +17,7 @@ import dev.threadmark.app.model.Criterion;
 import dev.threadmark.app.model.ExerciseResult;
 import dev.threadmark.app.model.ExerciseStatus;
 import dev.threadmark.app.model.Feedback;
+import dev.threadmark.app.model.FileTrouble;
 import dev.threadmark.app.model.ScoreReport;
 import dev.threadmark.app.model.Severity;
 import dev.threadmark.app.model.SourceFile;
@@ -99,7 +100,8 @@ public final class Grader {
         Submission none =
                 new Submission(path.getFileName().toString(), "0".repeat(64), List.of(), List.of());
         return new Reporting(pack, options)
-                .infrastructureError(none, "cannot read " + path + ": " + why.getMessage());
+                .infrastructureError(
+                        none, "cannot read " + path + " (" + FileTrouble.of(why) + ")");
     }
 
     /** Reads a submission without grading it. */

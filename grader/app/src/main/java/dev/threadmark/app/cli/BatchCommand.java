@@ -3,6 +3,7 @@ package dev.threadmark.app.cli;
 import dev.threadmark.app.Grader;
 import dev.threadmark.app.i18n.Messages;
 import dev.threadmark.app.intake.Submission;
+import dev.threadmark.app.model.FileTrouble;
 import dev.threadmark.app.model.ScoreReport;
 import dev.threadmark.app.pack.Exercise;
 import dev.threadmark.app.pack.Pack;
@@ -106,7 +107,7 @@ final class BatchCommand implements Callable<Integer> {
             Files.createDirectories(out);
         } catch (IOException e) {
             throw new UserException(
-                    "--out: cannot make the folder " + out + " (" + e.getMessage() + ")");
+                    "--out: cannot make the folder " + out + " (" + FileTrouble.of(e) + ")");
         }
         Installation.requireWritable(out);
     }

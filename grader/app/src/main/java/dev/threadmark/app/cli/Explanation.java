@@ -1,5 +1,6 @@
 package dev.threadmark.app.cli;
 
+import dev.threadmark.app.model.FileTrouble;
 import dev.threadmark.app.pack.PackException;
 import dev.threadmark.app.sandbox.SandboxUnavailableException;
 import java.io.IOException;
@@ -26,9 +27,11 @@ final class Explanation {
                 || e instanceof SandboxUnavailableException) {
             return say(e.getMessage(), ExitCodes.USAGE);
         }
-        if (e instanceof IOException) {
+        if (e instanceof IOException trouble) {
             return say(
-                    "cannot read or write: " + e.getMessage() + "; what was finished is kept",
+                    "cannot read or write: "
+                            + FileTrouble.of(trouble)
+                            + "; what was finished is kept",
                     ExitCodes.INFRASTRUCTURE);
         }
         if (System.getenv(DEBUG) != null) {

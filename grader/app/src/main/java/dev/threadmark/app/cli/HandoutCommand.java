@@ -3,6 +3,7 @@ package dev.threadmark.app.cli;
 import dev.threadmark.app.handout.Handout;
 import dev.threadmark.app.handout.HandoutException;
 import dev.threadmark.app.i18n.Messages;
+import dev.threadmark.app.model.FileTrouble;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
@@ -58,8 +59,7 @@ final class HandoutCommand implements Callable<Integer> {
         } catch (HandoutException e) {
             throw new UserException(e.getMessage());
         } catch (FileSystemException e) {
-            String reason = e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
-            throw new UserException("cannot write the handout: " + e.getFile() + ": " + reason);
+            throw new UserException("cannot write the handout: " + FileTrouble.of(e));
         }
     }
 

@@ -4,6 +4,7 @@ import dev.threadmark.app.intake.Part;
 import dev.threadmark.app.intake.Submission;
 import dev.threadmark.app.model.CriterionResult;
 import dev.threadmark.app.model.ExerciseResult;
+import dev.threadmark.app.model.FileTrouble;
 import dev.threadmark.app.model.Outcome;
 import dev.threadmark.app.model.ScoreReport;
 import dev.threadmark.app.model.SourceFile;
@@ -98,7 +99,7 @@ final class ReplayCommand implements Callable<Integer> {
         } catch (NoSuchFileException e) {
             throw new UserException("no such file: " + score);
         } catch (IOException e) {
-            throw new UserException("cannot read the score: " + e.getMessage());
+            throw new UserException("cannot read the score: " + FileTrouble.of(e));
         }
     }
 
