@@ -11,17 +11,14 @@ import java.nio.file.NotDirectoryException;
 public final class FileTrouble {
     private FileTrouble() {}
 
-    /** The file, if the exception knows it, and the reason. */
+    /** The exception's own words, and a reason where they lack one. */
     public static String of(IOException trouble) {
-        return trouble instanceof FileSystemException at
-                ? at.getFile() + ": " + reason(at)
+        return trouble instanceof FileSystemException at && at.getReason() == null
+                ? at.getMessage() + ": " + reason(at)
                 : trouble.getMessage();
     }
 
     private static String reason(FileSystemException trouble) {
-        if (trouble.getReason() != null) {
-            return trouble.getReason();
-        }
         if (trouble instanceof AccessDeniedException) {
             return "permission denied";
         }

@@ -39,6 +39,9 @@ class FileTroubleTest {
                 "score.json: No space left on device",
                 FileTrouble.of(
                         new FileSystemException("score.json", null, "No space left on device")));
+        assertEquals(
+                "part -> score.json: Is a directory",
+                FileTrouble.of(new FileSystemException("part", "score.json", "Is a directory")));
         assertEquals("Broken pipe", FileTrouble.of(new IOException("Broken pipe")));
     }
 }
